@@ -1,0 +1,1 @@
+"""Ports made real: llama.cpp, ONNX Runtime, FAISS, SQLite, files."""

@@ -1,0 +1,1 @@
+"""What Nabz talks about: pure, frozen data with no input, output, engine or window."""

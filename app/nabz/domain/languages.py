@@ -1,0 +1,67 @@
+"""The seven languages of Nabz, their scripts and directions."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Language(StrEnum):
+    """A language that Nabz speaks, by its ISO 639-1 code."""
+
+    EN = "en"
+    HI = "hi"
+    TE = "te"
+    TA = "ta"
+    BN = "bn"
+    MR = "mr"
+    AR = "ar"
+
+    @property
+    def profile(self) -> LanguageProfile:
+        """Names, script and direction of this language."""
+        return _PROFILES[self]
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageProfile:
+    """What the interface and the rules need to know of a language.
+
+    Attributes:
+        own_name: the name that its speakers use.
+        english_name: the name in English.
+        script: the Unicode script name as it begins a character's name ("DEVANAGARI").
+        right_to_left: whether its text runs from right to left.
+    """
+
+    own_name: str
+    english_name: str
+    script: str
+    right_to_left: bool = False
+
+
+_PROFILES = {
+    Language.EN: LanguageProfile("English", "English", "LATIN"),
+    Language.HI: LanguageProfile("हिन्दी", "Hindi", "DEVANAGARI"),
+    Language.TE: LanguageProfile("తెలుగు", "Telugu", "TELUGU"),
+    Language.TA: LanguageProfile("தமிழ்", "Tamil", "TAMIL"),
+    Language.BN: LanguageProfile("বাংলা", "Bengali", "BENGALI"),
+    Language.MR: LanguageProfile("मराठी", "Marathi", "DEVANAGARI"),
+    Language.AR: LanguageProfile("العربية", "Arabic", "ARABIC", right_to_left=True),
+}
+
+SCRIPTS = tuple(dict.fromkeys(profile.script for profile in _PROFILES.values()))
+
+
+def script_shares(text: str) -> dict[str, float]:
+    """Share of each supported script among the letters of a text; empty when it has no letters."""
+    counts: dict[str, int] = {}
+    for char in text:
+        if unicodedata.category(char)[0] not in "LM":
+            continue
+        name = unicodedata.name(char, "")
+        script = next((s for s in SCRIPTS if name.startswith(s)), "OTHER")
+        counts[script] = counts.get(script, 0) + 1
+    total = sum(counts.values())
+    return {script: count / total for script, count in counts.items()} if total else {}

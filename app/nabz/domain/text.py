@@ -1,0 +1,40 @@
+"""Normal forms of text, so that one rule reads every keyboard."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_ZERO_WIDTH = dict.fromkeys([0x200B, 0x2060, 0xFEFF, 0x00AD, *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F])
+_SPACES = re.compile(r"\s+")
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+WORD = re.compile(r"[^\W_](?:[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0900-\u0dff\u200c\u200d'’-]|[^\W_])*")
+"""A word of any script, whole: Indic vowel signs and joiners stay inside it."""
+
+
+def fold_digits(text: str) -> str:
+    """Replace the decimal digits of every script by 0-9 ("३८" becomes "38")."""
+    if text.isascii():
+        return text
+    return "".join(str(unicodedata.decimal(c)) if c.isdecimal() and not c.isascii() else c for c in text)
+
+
+def normalise(text: str) -> str:
+    """The form in which a message is read by rules and search.
+
+    NFC, local digits as 0-9, control and invisible direction characters removed (zero-width joiners kept:
+    Indic scripts need them), white space collapsed. Case is kept.
+    """
+    text = unicodedata.normalize("NFC", text).translate(_ZERO_WIDTH)
+    text = "".join(" " if c in "\n\r\t" else c for c in text if c in "\n\r\t" or unicodedata.category(c) != "Cc")
+    return _SPACES.sub(" ", fold_digits(text)).strip()
+
+
+def words(text: str) -> list[str]:
+    """The words of a text in lower case, in order; Indic words are not cut at their vowel signs."""
+    return [match.group().lower() for match in WORD.finditer(normalise(text))]
+
+
+def numbers(text: str) -> list[str]:
+    """The numbers of a text in reading order, digits folded, thousands commas removed ("1,000" becomes "1000")."""
+    return [re.sub(r",(?=\d{3}\b)", "", n).replace(",", ".") for n in _NUMBER.findall(fold_digits(text))]

@@ -1,0 +1,1 @@
+"""What Nabz does, stated over ports. No Qt, no engine, no network."""
