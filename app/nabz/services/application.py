@@ -1,0 +1,30 @@
+"""The services as one bundle, as `bootstrap` makes it and the faces (window, command line) use it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from nabz.services.ask import AskService
+from nabz.services.health import HealthService
+from nabz.services.history import HistoryService
+from nabz.services.knowledge import KnowledgeService
+from nabz.services.ports import ModelLibrary
+from nabz.services.settings import SettingsService
+
+
+@dataclass(frozen=True, slots=True)
+class Application:
+    """Everything that Nabz can do, wired.
+
+    Attributes:
+        close: ends the model's child process and closes the databases; safe to call twice.
+    """
+
+    ask: AskService
+    history: HistoryService
+    knowledge: KnowledgeService
+    models: ModelLibrary
+    settings: SettingsService
+    health: HealthService
+    close: Callable[[], None]

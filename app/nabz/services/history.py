@@ -1,0 +1,45 @@
+"""Reading, searching and deleting kept conversations."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from nabz.domain.errors import UserError
+from nabz.domain.text import normalise
+from nabz.services.ports import RecordStore, SessionSummary, StoredTurn
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """A kept conversation with all its turns in order."""
+
+    summary: SessionSummary
+    turns: tuple[StoredTurn, ...]
+
+
+class HistoryService:
+    """The kept conversations."""
+
+    def __init__(self, store: RecordStore) -> None:
+        self._store = store
+
+    def recent(self, limit: int = 50, offset: int = 0) -> list[SessionSummary]:
+        """Most recently changed first."""
+        return self._store.list_sessions(limit, offset)
+
+    def search(self, text: str, limit: int = 50) -> list[SessionSummary]:
+        """Conversations that hold every word of the text (or words that begin with it); all recent ones for no text."""
+        wanted = normalise(text)
+        return self._store.search(wanted, limit) if wanted else self.recent(limit)
+
+    def show(self, session_id: str) -> Conversation:
+        """Raises `UserError` (`entry_not_found`)."""
+        summary = self._store.session(session_id)
+        if summary is None:
+            raise UserError("entry_not_found", kind="conversation", id=session_id, command="nabz history list")
+        return Conversation(summary, tuple(self._store.turns(session_id)))
+
+    def delete(self, session_id: str) -> None:
+        """Delete for good. Raises `UserError` (`entry_not_found`)."""
+        if not self._store.delete_session(session_id):
+            raise UserError("entry_not_found", kind="conversation", id=session_id, command="nabz history list")
