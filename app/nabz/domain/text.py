@@ -38,3 +38,25 @@ def words(text: str) -> list[str]:
 def numbers(text: str) -> list[str]:
     """The numbers of a text in reading order, digits folded, thousands commas removed ("1,000" becomes "1000")."""
     return [re.sub(r",(?=\d{3}\b)", "", n).replace(",", ".") for n in _NUMBER.findall(fold_digits(text))]
+
+
+_ARABIC_LETTERS = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ـ": None, "ؤ": "و", "ئ": "ي"})
+_DROPPED_MARKS = dict.fromkeys([*range(0x064B, 0x0660), 0x0670, 0x093C, 0x09BC, 0x200C, 0x200D])
+_CANDRABINDU = str.maketrans({"ँ": "ं", "ఁ": "ం"})
+
+
+def search_form(text: str) -> str:
+    """The form in which text is indexed and searched: how a word is typed must not decide whether it is found.
+
+    Lower case, local digits folded, Arabic vowel marks and letter variants unified, nuktas and joiners dropped,
+    candrabindu written as anusvara. Never shown to a person.
+    """
+    folded = normalise(text).lower()
+    if folded.isascii():
+        return folded
+    return folded.translate(_DROPPED_MARKS).translate(_ARABIC_LETTERS).translate(_CANDRABINDU)
+
+
+def search_words(text: str) -> list[str]:
+    """The words of `search_form`, in order."""
+    return WORD.findall(search_form(text))

@@ -163,6 +163,9 @@ class PassageFilter:
     sources: tuple[str, ...] = ()
     audience: Audience = Audience.STAFF
     """STAFF sees everything, ALL only what is for everybody."""
+    translated_sources: tuple[str, ...] = ()
+    """Sources that say the same in every language: of these only passages in `reader_language` come back."""
+    reader_language: Language | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +212,10 @@ class KnowledgeIndex(Protocol):
         ...
 
     def count(self) -> int: ...
+
+    def meta(self, key: str) -> str | None: ...
+
+    def set_meta(self, key: str, value: str) -> None: ...
 
     def close(self) -> None: ...
 

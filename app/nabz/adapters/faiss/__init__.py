@@ -1,0 +1,1 @@
+"""The knowledge index: vectors in FAISS, full text and passages in SQLite."""

@@ -1,0 +1,1 @@
+"""SQLite: one database, one thread."""
