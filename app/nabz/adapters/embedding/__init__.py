@@ -1,8 +1,8 @@
 """Text to vectors: the conversion of the search model, and two engines that run it.
 
-ONNX Runtime 1.29 and later carry a telemetry uploader that is on by default (docs/adr/0004). The version is pinned
-below that; the variable here makes sure that a later one stays silent too. Every module that imports onnxruntime
-stands in this package, so it is set before any of them.
+ONNX Runtime 1.29 and later carry a telemetry uploader that is on by default (docs/adr/0004). The version is
+pinned below that; the variable here makes sure that a later one stays silent too. Every module that imports
+onnxruntime stands in this package, so it is set before any of them.
 """
 
 import os

@@ -3,11 +3,12 @@
 Layout, little endian (seen in the C source of the package, `e5_parse`):
 
     "E5S1", u32 version
-    i32 hidden, layers, heads, feed-forward, vocabulary, positions, token types; f32 epsilon; i32 block size (32)
-    tokenizer: i32 pieces, bos, eos, pad, unk; u64 blob length; u32 offsets[pieces + 1]; f32 scores[pieces]; blob
+    i32 hidden, layers, heads, feed-forward, vocabulary, positions, token types; f32 epsilon; i32 block (32)
+    tokenizer: i32 pieces, bos, eos, pad, unk; u64 blob length; u32 offsets[pieces + 1]; f32 scores[pieces];
+        blob of UTF-8
     normaliser: i32 rules, u32 bytes, rules (not used here: the same map comes from sentencepiece)
     i32 tensors, then for each: u16 length, name, u8 type, u32 elements, u64 offset, u64 bytes
-    tensors: f32, or Q4_0 blocks of 18 bytes = f16 scale + 16 bytes (low nibble w[j], high nibble w[j + 16], minus 8)
+    tensors: f32, or Q4_0 blocks of 18 bytes = f16 scale + 16 bytes (low nibble w[j], high w[j + 16], minus 8)
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ BLOCK_BYTES = 18
 """Bytes of one Q4_0 block: a float16 scale and 32 nibbles."""
 
 
-class PackageUnreadable(ValueError):
+class PackageUnreadableError(ValueError):
     """The file is not an `e5-small-q4.bin` of a layout that is known here."""
 
 
@@ -45,17 +46,22 @@ class E5Package:
     """
 
     def __init__(self, path: Path) -> None:
-        """Read the file's directory; raises `PackageUnreadable` when it is not one, `OSError` when it cannot be read."""
+        """Read the vocabulary and the directory of tensors.
+
+        Raises:
+            PackageUnreadableError: it is no such file, or it is damaged.
+            OSError: it cannot be read.
+        """
         self._bytes = path.read_bytes()
         self._at = len(_MAGIC) + 4
         if self._bytes[: len(_MAGIC)] != _MAGIC:
-            raise PackageUnreadable(f"{path.name} does not begin with {_MAGIC.decode()}")
+            raise PackageUnreadableError(f"{path.name} does not begin with {_MAGIC.decode()}")
         try:
             self._read_sizes()
             self._read_vocabulary()
             self._read_directory()
         except (struct.error, ValueError, UnicodeDecodeError) as error:
-            raise PackageUnreadable(f"{path.name} is cut short or damaged: {error}") from error
+            raise PackageUnreadableError(f"{path.name} is cut short or damaged: {error}") from error
 
     def vector(self, name: str, length: int) -> Floats:
         """A float32 tensor of one dimension."""
@@ -75,8 +81,8 @@ class E5Package:
         return np.frombuffer(self._bytes, np.uint8, rows * width, self._offset(name)).reshape(rows, width)
 
     def _read_sizes(self) -> None:
-        sizes = self._take("<7i")
-        self.hidden, self.layers, self.heads, self.feed_forward, self.vocabulary, self.positions, self.token_types = sizes
+        self.hidden, self.layers, self.heads, self.feed_forward = self._take("<4i")
+        self.vocabulary, self.positions, self.token_types = self._take("<3i")
         (self.epsilon,) = self._take("<f")
         (block,) = self._take("<i")
         if block != BLOCK:
@@ -107,7 +113,7 @@ class E5Package:
 
     def _offset(self, name: str) -> int:
         if name not in self._directory:
-            raise PackageUnreadable(f"there is no tensor {name}")
+            raise PackageUnreadableError(f"there is no tensor {name}")
         return self._directory[name]
 
     def _take(self, layout: str) -> tuple[Any, ...]:

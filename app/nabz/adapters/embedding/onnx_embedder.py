@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 
-from nabz.adapters.embedding.conversion import ONNX_FILE, TOKENIZER_FILE, EmbeddingManifest
+from nabz.adapters.embedding.converted_folder import ONNX_FILE, TOKENIZER_FILE, EmbeddingManifest
 from nabz.domain.errors import EnvironmentFault
 
 if TYPE_CHECKING:

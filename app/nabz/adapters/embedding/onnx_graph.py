@@ -1,6 +1,7 @@
 """The search model as one ONNX graph: token ids in, unit sentence vectors out. Pooling and norm are inside.
 
-The word table stays 4-bit (exact, 54 MB where float32 takes 384): its rows are decoded with standard operators.
+The word table stays 4-bit (exact, 54 MB where float32 takes 384): its rows are decoded with standard
+operators.
 """
 
 from __future__ import annotations
@@ -19,7 +20,10 @@ _MICROSOFT = "com.microsoft"
 
 
 def encoder_graph(package: E5Package) -> onnx.ModelProto:
-    """Inputs `input_ids`, `attention_mask`: int64 (batch, tokens <= 512). Output `embedding`: float32 (batch, hidden)."""
+    """Inputs `input_ids`, `attention_mask`: int64 (batch, tokens <= 512).
+
+    Output `embedding`: float32 (batch, hidden), rows of length 1.
+    """
     return _EncoderGraph(package).model()
 
 
@@ -46,8 +50,11 @@ class _Nodes:
     def integers(self, *values: int) -> str:
         return self.constant(np.array(values, np.int64), "int_" + "_".join(map(str, values)))
 
-    def add(self, kind: str, *inputs: str, domain: str = "", output: str | None = None, **attributes: Any) -> str:
-        return self.add_many(kind, *inputs, domain=domain, outputs=[output] if output else None, **attributes)[0]
+    def add(
+        self, kind: str, *inputs: str, domain: str = "", output: str | None = None, **attributes: Any
+    ) -> str:
+        outputs = [output] if output else None
+        return self.add_many(kind, *inputs, domain=domain, outputs=outputs, **attributes)[0]
 
     def add_many(
         self,

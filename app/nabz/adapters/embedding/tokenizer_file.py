@@ -36,7 +36,8 @@ def e5_tokenizer(package: E5Package) -> Tokenizer:
 
 def character_map() -> bytes:
     """The character map "nmt_nfkc" of sentencepiece, with which XLM-RoBERTa's vocabulary was made."""
-    model = sentencepiece_model_pb2.ModelProto()
-    model.ParseFromString(sentencepiece.SentencePieceNormalizer(rule_name="nmt_nfkc").serialized_model_proto())
+    normaliser = sentencepiece.SentencePieceNormalizer(rule_name="nmt_nfkc")
+    model = sentencepiece_model_pb2.ModelProto()  # type: ignore[attr-defined]  # made at run time by protobuf
+    model.ParseFromString(normaliser.serialized_model_proto())
     compiled: bytes = model.normalizer_spec.precompiled_charsmap
     return compiled
