@@ -49,4 +49,4 @@ class DataFolder:
 
     @property
     def settings(self) -> Path:
-        return self.root / "settings.toml"
+        return self.root / "settings.json"

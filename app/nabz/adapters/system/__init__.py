@@ -1,0 +1,1 @@
+"""The machine: language of a text, settings file, instance lock, hardware and health."""

@@ -1,0 +1,130 @@
+"""The library: building the built-in index, searching it, what it holds."""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+import numpy as np
+
+from nabz.domain.answer import Mode
+from nabz.domain.citation import Passage, SearchOutcome
+from nabz.domain.errors import EnvironmentFault, UserError
+from nabz.domain.languages import Language
+from nabz.services.knowledge_content import BUILTIN_SOURCE, BuiltinContent, content_passages
+from nabz.services.ports import Embedder, FetchProgress, KnowledgeIndex, ProgressListener, SourceRecord
+from nabz.services.retrieval import CENTRES_KEY, Centres, Retriever
+
+
+class KnowledgeService:
+    """What Nabz knows and where it stands."""
+
+    def __init__(
+        self,
+        index: KnowledgeIndex,
+        retriever: Retriever,
+        content: BuiltinContent,
+        embedder: Callable[[], Embedder],
+    ) -> None:
+        """Args: embedder: gives the embedder or raises `EnvironmentFault` (`no_embedding_model`)."""
+        self._index = index
+        self._retriever = retriever
+        self._content = content
+        self._embedder = embedder
+
+    @property
+    def content(self) -> BuiltinContent:
+        return self._content
+
+    @property
+    def ready(self) -> bool:
+        """Whether there is anything to search."""
+        return self._index.count() > 0
+
+    def passages(self) -> int:
+        return self._index.count()
+
+    def sources(self) -> list[SourceRecord]:
+        return self._index.sources()
+
+    def search(
+        self,
+        text: str,
+        lang: Language,
+        k: int = 5,
+        mode: Mode = Mode.STAFF,
+        languages: tuple[Language, ...] = (),
+    ) -> SearchOutcome:
+        """Raises `EnvironmentFault` (`index_missing`) when nothing was built."""
+        if not self.ready:
+            raise EnvironmentFault("index_missing")
+        return self._retriever.search(text, lang, k, mode, languages)
+
+    def is_current(self) -> bool:
+        """Whether the built-in index matches the search model and the content of this version."""
+        return self._index.meta("builtin") == self._builtin_key(self._embedder().fingerprint)
+
+    def build(self, progress: ProgressListener | None = None) -> int:
+        """Build the built-in part of the index; returns its number of passages."""
+        embedder = self._embedder()
+        passages = list(content_passages(self._content))
+        if not passages:
+            raise EnvironmentFault("content_invalid", path="resources/knowledge", reason="it holds no entry")
+        started = time.monotonic()
+
+        def report(done: int, total: int) -> None:
+            if progress:
+                rate = done / max(time.monotonic() - started, 1e-3)
+                left = (total - done) / rate if done else None
+                progress(FetchProgress("knowledge", "index", done, total, rate, left))
+
+        raw = embedder.embed_passages([embedding_text(p) for p in passages], report)
+        languages = [str(p.lang) for p in passages]
+        centres = Centres(
+            query={lang: _mean(embedder, self._typical_questions(lang)) for lang in Language},
+            passage={
+                lang: raw[np.array([x == lang for x in languages])].mean(axis=0) for lang in sorted(set(languages))
+            },
+        )
+        record = SourceRecord(
+            id=BUILTIN_SOURCE,
+            title="Nabz: lay definitions and guideline cards",
+            kind="builtin",
+            passages=len(passages),
+            languages=tuple(sorted(set(languages))),
+            added_at=datetime.now(UTC).isoformat(timespec="seconds"),
+        )
+        self._index.replace_source(
+            record, passages, centres.centre_passages(raw, languages), embedder.fingerprint
+        )
+        self._index.set_meta(CENTRES_KEY, centres.to_json())
+        self._index.set_meta("builtin", self._builtin_key(embedder.fingerprint))
+        self._retriever.forget_centres()
+        return len(passages)
+
+    def remove(self, source_id: str) -> None:
+        """Raises `UserError` when there is no such source."""
+        if not self._index.remove_source(source_id):
+            raise UserError("entry_not_found", kind="source", id=source_id, command="nabz kb list")
+
+    def _typical_questions(self, lang: Language) -> list[str]:
+        """About what people ask in a language: the words under which cards are looked for."""
+        return [k for c in self._content.cards if lang in c.texts for k in c.texts[lang].keywords] or ["?"]
+
+    def _builtin_key(self, fingerprint: str) -> str:
+        digest = hashlib.sha256(fingerprint.encode())
+        for passage in content_passages(self._content):
+            digest.update(f"{passage.id}\0{passage.title}\0{passage.text}\0{passage.search_terms}".encode())
+        return digest.hexdigest()
+
+
+def embedding_text(passage: Passage) -> str:
+    """What is embedded of a passage: its title says what its sentences are about."""
+    return f"{passage.title}: {passage.text}".replace("\n", " ")
+
+
+def _mean(embedder: Embedder, texts: list[str]) -> np.typing.NDArray[np.float32]:
+    mean: np.typing.NDArray[np.float32] = embedder.embed_queries(texts).mean(axis=0)
+    return mean

@@ -1,0 +1,210 @@
+"""Finding the passages that a question is about, and knowing when there are none.
+
+Three rankings are fused by reciprocal rank: meaning (centred e5 vectors), words (BM25), and known terms (the bilingual
+lexicon). Raw e5 is weak across languages; taking away each language's mean query vector and mean passage vector mends
+most of that (measured in docs/adr/0003).
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from nabz.domain.answer import Mode
+from nabz.domain.citation import Audience, Passage, RetrievedPassage, SearchOutcome
+from nabz.domain.errors import EnvironmentFault
+from nabz.domain.languages import Language
+from nabz.domain.text import normalise, search_words
+from nabz.services.knowledge_content import BUILTIN_SOURCE
+from nabz.services.lexicon import TermLexicon, same_word
+from nabz.services.ports import Embedder, KnowledgeIndex, PassageFilter, PassageHit, Vectors
+from nabz.services.stop_words import content_words
+
+_POOL = 40
+_RECIPROCAL_RANK_K = 20
+CENTRES_KEY = "centres"
+
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """Weights of the logistic that turns signals into a confidence; fitted by `nabz eval retrieval` (docs/adr/0003).
+
+    Attributes:
+        bias, dense, overlap, known: of the constant, the best centred cosine, the share of the question's topic words
+            that the best passage knows, and whether a medical term was recognised.
+        threshold: the confidence below which Nabz refuses.
+    """
+
+    bias: float = -4.6
+    dense: float = 9.0
+    overlap: float = 2.2
+    known: float = 1.4
+    threshold: float = 0.5
+
+    def confidence(self, dense: float, overlap: float, known: bool) -> float:
+        return 1 / (1 + math.exp(-(self.bias + self.dense * dense + self.overlap * overlap + self.known * known)))
+
+
+@dataclass(frozen=True, slots=True)
+class Centres:
+    """Mean query vector of each language and mean passage vector of each language."""
+
+    query: dict[str, Vectors]
+    passage: dict[str, Vectors]
+
+    def centre_queries(self, vectors: Vectors, lang: Language) -> Vectors:
+        return _unit(vectors - self.query[lang]) if lang in self.query else vectors
+
+    def centre_passages(self, vectors: Vectors, languages: Sequence[str]) -> Vectors:
+        if not self.passage:
+            return vectors
+        overall = np.mean(np.stack(list(self.passage.values())), axis=0)
+        means = np.stack([self.passage.get(lang, overall) for lang in languages])
+        return _unit(vectors - means)
+
+    def to_json(self) -> str:
+        def pack(table: dict[str, Vectors]) -> dict[str, str]:
+            return {k: base64.b64encode(np.asarray(v, np.float32).tobytes()).decode() for k, v in table.items()}
+
+        return json.dumps({"query": pack(self.query), "passage": pack(self.passage)})
+
+    @classmethod
+    def from_json(cls, text: str | None) -> Centres:
+        if not text:
+            return cls({}, {})
+
+        def unpack(table: dict[str, str]) -> dict[str, Vectors]:
+            return {k: np.frombuffer(base64.b64decode(v), np.float32) for k, v in table.items()}
+
+        raw = json.loads(text)
+        return cls(unpack(raw["query"]), unpack(raw["passage"]))
+
+
+def _unit(vectors: Vectors) -> Vectors:
+    lengths = np.linalg.norm(vectors, axis=-1, keepdims=True)
+    return np.asarray(vectors / np.maximum(lengths, 1e-9), dtype=np.float32)
+
+
+class Retriever:
+    """Searches the knowledge index with all three rankings."""
+
+    def __init__(
+        self,
+        index: KnowledgeIndex,
+        embedder: Embedder | None,
+        lexicon: TermLexicon,
+        calibration: Calibration | None = None,
+    ) -> None:
+        """Args: embedder: None searches by words and terms alone (nothing can be refused by meaning then)."""
+        self._index = index
+        self._embedder = embedder
+        self._lexicon = lexicon
+        self._calibration = calibration or Calibration()
+        self._centres: Centres | None = None
+
+    @property
+    def embedder(self) -> Embedder | None:
+        return self._embedder
+
+    def forget_centres(self) -> None:
+        """Read the centres again at the next search (after the index was built)."""
+        self._centres = None
+
+    def query_vector(self, text: str, lang: Language) -> Vectors | None:
+        """Centred unit vector (1, dimension) of a question; None without an embedder.
+
+        Raises:
+            EnvironmentFault: `index_stale` when the index holds vectors of another model.
+        """
+        if self._embedder is None:
+            return None
+        fingerprint = self._index.embedder_fingerprint
+        if fingerprint and fingerprint != self._embedder.fingerprint:
+            raise EnvironmentFault("index_stale")
+        if self._centres is None:
+            self._centres = Centres.from_json(self._index.meta(CENTRES_KEY))
+        return self._centres.centre_queries(self._embedder.embed_queries([text]), lang)
+
+    def search(
+        self,
+        text: str,
+        lang: Language,
+        k: int = 5,
+        mode: Mode = Mode.STAFF,
+        languages: tuple[Language, ...] = (),
+        sources: tuple[str, ...] = (),
+    ) -> SearchOutcome:
+        """Passages for a question, best first.
+
+        Args:
+            lang: of the question and the reader; entries that exist in every language come in this one.
+            languages, sources: limits; empty means all.
+        """
+        question = normalise(text)
+        allowed = PassageFilter(
+            languages=languages,
+            sources=sources,
+            audience=Audience.ALL if mode is Mode.PATIENT else Audience.STAFF,
+            translated_sources=(BUILTIN_SOURCE,),
+            reader_language=languages[0] if len(languages) == 1 else lang,
+        )
+        topic_words = content_words(question)
+        terms = list(dict.fromkeys(m.entry for m in self._lexicon.matches(question)))
+        vector = self.query_vector(question, lang)
+        dense = self._index.dense(vector, _POOL, allowed) if vector is not None else []
+        lexical = self._index.lexical(self._lexical_terms(topic_words, terms), _POOL, allowed)
+        by_term = self._by_term(terms, lexical, dense)
+        cosines = {hit.passage_id: hit.value for hit in dense}
+        lexical_ranks = {hit.passage_id: rank for rank, hit in enumerate(lexical)}
+        fused = _fuse([[h.passage_id for h in dense], [h.passage_id for h in lexical], by_term])
+        passages = self._index.passages(fused[: max(k, 3)])
+        if not passages:
+            return SearchOutcome((), 0.0, False, tuple(terms))
+        scored = [
+            RetrievedPassage(
+                n=n,
+                passage=p,
+                score=round(self._score(p, cosines.get(p.id), topic_words, terms), 4),
+                dense=cosines.get(p.id),
+                lexical=lexical_ranks.get(p.id),
+            )
+            for n, p in enumerate(passages, 1)
+        ]
+        confidence = max(r.score for r in scored[:3])
+        return SearchOutcome(
+            tuple(scored[:k]), confidence, confidence >= self._calibration.threshold, tuple(terms)
+        )
+
+    def _lexical_terms(self, topic_words: list[str], terms: list[str]) -> list[str]:
+        """What full text looks for: topic words (as prefixes in inflecting scripts) and the terms' English names."""
+        wanted = [word if word.isascii() or len(word) < 5 else word[: max(4, len(word) - 2)] + "*" for word in topic_words]
+        for entry in terms[:6]:
+            wanted += self._lexicon.english_terms(entry)[:4]
+        return list(dict.fromkeys(wanted))
+
+    @staticmethod
+    def _by_term(terms: list[str], *rankings: list[PassageHit]) -> list[str]:
+        """Passages of the entries that the question names, in the order in which the other rankings have them."""
+        order = list(dict.fromkeys(hit.passage_id for ranking in rankings for hit in ranking))
+        return [p for p in order if any(p.startswith(entry + "/") for entry in terms)]
+
+    def _score(self, passage: Passage, dense: float | None, topic_words: list[str], terms: list[str]) -> float:
+        known_words = {w for s in (passage.title, passage.text, *passage.search_terms) for w in search_words(s)}
+        hits = sum(1 for w in topic_words if w in known_words or any(same_word(w, k) or same_word(k, w) for k in known_words))
+        overlap = hits / len(topic_words) if topic_words else 0.0
+        known = any(passage.id.startswith(entry + "/") for entry in terms)
+        return self._calibration.confidence(dense if dense is not None else 0.0, overlap, known)
+
+
+def _fuse(rankings: list[list[str]]) -> list[str]:
+    """Reciprocal rank fusion; ids that several rankings have early come first."""
+    scores: dict[str, float] = {}
+    for ranking in rankings:
+        for rank, passage_id in enumerate(ranking):
+            scores[passage_id] = scores.get(passage_id, 0.0) + 1 / (_RECIPROCAL_RANK_K + rank)
+    return sorted(scores, key=lambda i: -scores[i])
