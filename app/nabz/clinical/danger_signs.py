@@ -1,7 +1,7 @@
 """Danger signs: rules over what is known, evaluated at every turn before anything else.
 
 Pure: rules and facts are handed in, matches come back. The rules themselves are data
-(`resources/clinical/danger_signs/`); their expressions are explained in `rule_language`.
+(`resources/clinical/danger_signs/`); `rule_language` explains their expressions.
 """
 
 from __future__ import annotations
@@ -10,7 +10,8 @@ import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from nabz.clinical.rule_language import Expression, Reference, Truth, parse
+from nabz.clinical.rule_expression import Expression, Reference, Truth
+from nabz.clinical.rule_language import parse
 from nabz.domain.patient import PatientContext, Sex
 from nabz.domain.triage import TriageLevel
 

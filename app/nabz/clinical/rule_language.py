@@ -23,33 +23,31 @@ Truth has three values (Kleene): true, false and None for "cannot be told".
 
 from __future__ import annotations
 
-import operator
 import re
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
-from typing import Literal, Protocol
+from collections.abc import Iterator
+from dataclasses import dataclass
 
-Truth = bool | None
-"""True, False, or None when it cannot be told."""
+from nabz.clinical.rule_expression import (
+    All,
+    Any,
+    Choice,
+    Count,
+    Expression,
+    Flag,
+    Node,
+    Not,
+    Number,
+    Unknown,
+)
 
-Use = Literal["flag", "choice", "number", "unknown"]
-"""How a rule uses a name: bare, with a choice, compared with a number, or inside `unknown(...)`."""
 
+def parse(text: str) -> Expression:
+    """Read an expression.
 
-class FactsView(Protocol):
-    """What an expression may ask about the patient."""
-
-    def truth(self, name: str) -> Truth:
-        """Whether a finding is present or a flag of the patient holds."""
-
-    def has_choice(self, name: str, choice: str) -> Truth:
-        """Whether a finding was answered with this choice."""
-
-    def number(self, name: str) -> float | None:
-        """The value of a number in the unit of its concept; None when it is not known."""
-
-    def is_known(self, name: str) -> bool:
-        """Whether anything at all is known about the name, its absence included."""
+    Raises:
+        RuleSyntaxError: with the column of the first thing that does not fit.
+    """
+    return Expression(text, _Parser(text).whole())
 
 
 class RuleSyntaxError(ValueError):
@@ -64,221 +62,6 @@ class RuleSyntaxError(ValueError):
         super().__init__(f"{problem} (column {column})")
         self.problem = problem
         self.column = column
-
-
-@dataclass(frozen=True, slots=True)
-class Reference:
-    """One use of a name in an expression; `column` counts from 1."""
-
-    name: str
-    use: Use
-    column: int
-    choice: str = ""
-
-
-class Node(Protocol):
-    """A part of a parsed expression."""
-
-    def evaluate(self, facts: FactsView) -> Truth:
-        """The truth of this part."""
-
-    def grounds(self, facts: FactsView) -> Iterator[str]:
-        """The facts that make this part true, as written in the rule; asked only when it is true."""
-
-    def references(self) -> Iterator[Reference]:
-        """Every name that is used."""
-
-
-@dataclass(frozen=True, slots=True)
-class Expression:
-    """A parsed `when` line."""
-
-    text: str
-    root: Node
-
-    def speaks(self, facts: FactsView) -> bool:
-        """True only when the expression is true; what cannot be told is silence."""
-        return self.root.evaluate(facts) is True
-
-    def grounds(self, facts: FactsView) -> tuple[str, ...]:
-        """The facts that made it true, in the order of the rule, each once; empty when it is not true."""
-        return tuple(dict.fromkeys(self.root.grounds(facts))) if self.speaks(facts) else ()
-
-    def references(self) -> tuple[Reference, ...]:
-        """Every use of a name, in order."""
-        return tuple(self.root.references())
-
-
-def parse(text: str) -> Expression:
-    """Read an expression.
-
-    Raises:
-        RuleSyntaxError: with the column of the first thing that does not fit.
-    """
-    return Expression(text, _Parser(text).whole())
-
-
-_COMPARE: dict[str, Callable[[float, float], bool]] = {
-    "<": operator.lt,
-    "<=": operator.le,
-    ">": operator.gt,
-    ">=": operator.ge,
-    "=": operator.eq,
-    "==": operator.eq,
-    "!=": operator.ne,
-}
-
-
-@dataclass(frozen=True, slots=True)
-class _Flag:
-    name: str
-    column: int = field(compare=False)
-
-    def evaluate(self, facts: FactsView) -> Truth:
-        return facts.truth(self.name)
-
-    def grounds(self, facts: FactsView) -> Iterator[str]:
-        yield self.name
-
-    def references(self) -> Iterator[Reference]:
-        yield Reference(self.name, "flag", self.column)
-
-
-@dataclass(frozen=True, slots=True)
-class _Choice:
-    name: str
-    choice: str
-    column: int = field(compare=False)
-
-    def evaluate(self, facts: FactsView) -> Truth:
-        return facts.has_choice(self.name, self.choice)
-
-    def grounds(self, facts: FactsView) -> Iterator[str]:
-        yield f"{self.name}={self.choice}"
-
-    def references(self) -> Iterator[Reference]:
-        yield Reference(self.name, "choice", self.column, self.choice)
-
-
-@dataclass(frozen=True, slots=True)
-class _Number:
-    name: str
-    sign: str
-    bound: float
-    column: int = field(compare=False)
-
-    def evaluate(self, facts: FactsView) -> Truth:
-        value = facts.number(self.name)
-        return None if value is None else _COMPARE[self.sign](value, self.bound)
-
-    def grounds(self, facts: FactsView) -> Iterator[str]:
-        yield self.name
-
-    def references(self) -> Iterator[Reference]:
-        yield Reference(self.name, "number", self.column)
-
-
-@dataclass(frozen=True, slots=True)
-class _Unknown:
-    name: str
-    column: int = field(compare=False)
-
-    def evaluate(self, facts: FactsView) -> Truth:
-        return not facts.is_known(self.name)
-
-    def grounds(self, facts: FactsView) -> Iterator[str]:
-        return iter(())  # not knowing is no ground that one could show
-
-    def references(self) -> Iterator[Reference]:
-        yield Reference(self.name, "unknown", self.column)
-
-
-@dataclass(frozen=True, slots=True)
-class _Not:
-    part: Node
-
-    def evaluate(self, facts: FactsView) -> Truth:
-        truth = self.part.evaluate(facts)
-        return None if truth is None else not truth
-
-    def grounds(self, facts: FactsView) -> Iterator[str]:
-        return iter(())  # what is missing is no ground that one could show
-
-    def references(self) -> Iterator[Reference]:
-        return self.part.references()
-
-
-@dataclass(frozen=True, slots=True)
-class _All:
-    parts: tuple[Node, ...]
-
-    def evaluate(self, facts: FactsView) -> Truth:
-        result: Truth = True
-        for part in self.parts:
-            truth = part.evaluate(facts)
-            if truth is False:
-                return False
-            if truth is None:
-                result = None
-        return result
-
-    def grounds(self, facts: FactsView) -> Iterator[str]:
-        return _true_grounds(self.parts, facts)
-
-    def references(self) -> Iterator[Reference]:
-        return _all_references(self.parts)
-
-
-@dataclass(frozen=True, slots=True)
-class _Any:
-    parts: tuple[Node, ...]
-
-    def evaluate(self, facts: FactsView) -> Truth:
-        result: Truth = False
-        for part in self.parts:
-            truth = part.evaluate(facts)
-            if truth is True:
-                return True
-            if truth is None:
-                result = None
-        return result
-
-    def grounds(self, facts: FactsView) -> Iterator[str]:
-        return _true_grounds(self.parts, facts)
-
-    def references(self) -> Iterator[Reference]:
-        return _all_references(self.parts)
-
-
-@dataclass(frozen=True, slots=True)
-class _Count:
-    parts: tuple[Node, ...]
-    sign: str
-    bound: float
-
-    def evaluate(self, facts: FactsView) -> Truth:
-        truths = [part.evaluate(facts) for part in self.parts]
-        least = truths.count(True)
-        most = least + truths.count(None)
-        outcomes = {_COMPARE[self.sign](n, self.bound) for n in range(least, most + 1)}
-        return outcomes.pop() if len(outcomes) == 1 else None
-
-    def grounds(self, facts: FactsView) -> Iterator[str]:
-        return _true_grounds(self.parts, facts)
-
-    def references(self) -> Iterator[Reference]:
-        return _all_references(self.parts)
-
-
-def _true_grounds(parts: Sequence[Node], facts: FactsView) -> Iterator[str]:
-    for part in parts:
-        if part.evaluate(facts) is True:
-            yield from part.grounds(facts)
-
-
-def _all_references(parts: Sequence[Node]) -> Iterator[Reference]:
-    for part in parts:
-        yield from part.references()
 
 
 _TOKEN = re.compile(
@@ -350,14 +133,14 @@ class _Parser:
             self._take()
             parts.append(self._and())
         self._depth -= 1
-        return parts[0] if len(parts) == 1 else _Any(tuple(parts))
+        return parts[0] if len(parts) == 1 else Any(tuple(parts))
 
     def _and(self) -> Node:
         parts = [self._not()]
         while self._is("and"):
             self._take()
             parts.append(self._not())
-        return parts[0] if len(parts) == 1 else _All(tuple(parts))
+        return parts[0] if len(parts) == 1 else All(tuple(parts))
 
     def _not(self) -> Node:
         turned = False
@@ -365,7 +148,7 @@ class _Parser:
             self._take()
             turned = not turned
         node = self._atom()
-        return _Not(node) if turned else node
+        return Not(node) if turned else node
 
     def _atom(self) -> Node:
         if self._is("("):
@@ -383,7 +166,7 @@ class _Parser:
             self._expect("(")
             name = self._name()
             self._expect(")")
-            return _Unknown(name.text, name.column)
+            return Unknown(name.text, name.column)
         return self._name_with_comparison(token)
 
     def _list(self, word: str) -> Node:
@@ -394,13 +177,13 @@ class _Parser:
             parts.append(self._or())
         self._expect(")")
         if word == "any":
-            return _Any(tuple(parts))
+            return Any(tuple(parts))
         if word == "all":
-            return _All(tuple(parts))
+            return All(tuple(parts))
         if self._next.kind != "sign":
             raise RuleSyntaxError("count(...) must be compared with a number", self._next.column)
         sign = self._take().text
-        return _Count(tuple(parts), sign, self._number())
+        return Count(tuple(parts), sign, self._number())
 
     def _name(self) -> _Token:
         token = self._next
@@ -416,8 +199,8 @@ class _Parser:
 
     def _name_with_comparison(self, name: _Token) -> Node:
         if self._next.kind != "sign":
-            return _Flag(name.text, name.column)
+            return Flag(name.text, name.column)
         sign = self._take().text
         if sign == "=" and self._next.kind == "name":
-            return _Choice(name.text, self._name().text, name.column)
-        return _Number(name.text, sign, self._number(), name.column)
+            return Choice(name.text, self._name().text, name.column)
+        return Number(name.text, sign, self._number(), name.column)
