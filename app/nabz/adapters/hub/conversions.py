@@ -8,7 +8,7 @@ from nabz.adapters.embedding.conversion import convert
 from nabz.adapters.embedding.converted_folder import SOURCE_FILE
 from nabz.adapters.embedding.e5_package import PackageUnreadableError
 from nabz.adapters.hub.catalogue import Conversion
-from nabz.adapters.hub.transfer import Meter, Transfer
+from nabz.adapters.hub.transfer import Transfer
 from nabz.domain.errors import EnvironmentFault
 
 
@@ -19,12 +19,11 @@ def run_conversion(kind: Conversion, fetched: Path, target: Path, transfer: Tran
         EnvironmentFault: `model_load_failed` when the files are not what the conversion knows; `interrupted`.
         OSError: of the disk.
     """
-    meter: Meter | None = None
+    size = sum(file.stat().st_size for file in fetched.iterdir() if file.is_file())
+    meter = transfer.meter("convert", size)
 
     def at(done: int, total: int) -> None:
-        nonlocal meter
-        meter = meter or transfer.meter("convert", total)
-        meter.at(done)
+        meter.at(size * done // total)
 
     try:
         if kind == "e5-safetensors":

@@ -96,7 +96,7 @@ def _size(path: Path) -> int:
 
 
 def _bar_that_reports(meter: Meter) -> Any:
-    """The client draws its bar with the class that it is given: this one draws nothing, it tells the meter."""
+    """The client draws its bar with the class that it is given: this one only tells the meter."""
     from tqdm.std import tqdm
 
     begun = meter.done

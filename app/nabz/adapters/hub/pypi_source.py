@@ -138,7 +138,7 @@ _QUIET = (
 
 
 def plain_reason(log: str) -> str:
-    """pip's last error in one line. "No such package" and "no connection" look alike in it: both are named."""
+    """pip's last error in one line. "No such package" and "no connection" look alike: both are named."""
     errors = [line.removeprefix("ERROR: ").strip() for line in log.splitlines() if line.startswith("ERROR:")]
     last = errors[-1] if errors else "pip ended with an error"
     if "No matching distribution" in last or "Could not find a version" in last:
