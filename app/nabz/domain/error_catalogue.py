@@ -31,6 +31,7 @@ ENGLISH: dict[str, str] = {
     "model_hung": "The language model did not answer for {seconds} s and was stopped. It is started again; ask once more.",
     "model_out_of_memory": "The language model ran out of memory and was stopped. Close programs or choose a smaller model.",
     "model_load_failed": "The model {id} cannot be loaded: {reason}.",
+    "model_context_full": "The question with its passages needs {needed} tokens, and the model reads {limit}. Ask it in fewer words.",
     "model_crash_loop": "The model {id} stopped the last {count} times it was loaded and is not tried again. "
     "Answers come from the passages alone. Check it with: nabz models verify {id}",
     "fetch_failed": "{name} cannot be fetched from {source}: {reason}. Check the connection, or use: nabz setup --from DIR",
