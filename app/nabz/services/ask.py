@@ -154,6 +154,20 @@ class AskService:
         if card is not None:
             self._parts.chat(card).warm_up()
 
+    def prepare(self) -> None:
+        """Evaluate the rules once with the default model, so that their state is on disk; does nothing without one."""
+        card = self._parts.library.default_chat()
+        if card is None:
+            return
+        # One token is enough: the state of the rules is kept as soon as they have been read.
+        request = GenerationRequest("prepare", (rules_message(), ChatMessage("user", "Ready?")), max_tokens=1)
+        for _ in self._parts.chat(card).generate(request):
+            pass
+
+    def language_of(self, text: str, interface_lang: Language = Language.EN) -> Language:
+        """The language of a text."""
+        return self._parts.detector.detect(text, interface_lang)
+
     def prefill(self, request: AskRequest) -> None:
         """Read the rules and the earlier turns of the conversation while the person types; drops out quietly."""
         card = self._chosen_card(request)

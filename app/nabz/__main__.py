@@ -1,0 +1,39 @@
+"""The entry point: the window when nothing is asked for, else the command line."""
+
+from __future__ import annotations
+
+import multiprocessing
+import sys
+
+
+def main() -> int:
+    """Run Nabz; returns the exit code of DESIGN section 5."""
+    # A frozen app starts its child processes through this same entry.
+    multiprocessing.freeze_support()
+    from nabz.cli.application import run
+
+    return run(sys.argv[1:], open_window=_open_window)
+
+
+def _open_window(data_dir: str | None, screenshot: str | None) -> int:
+    from nabz.adapters.system.instance_lock import InstanceLock
+    from nabz.bootstrap import build_application
+    from nabz.domain.errors import EnvironmentFault
+    from nabz.paths import DataFolder
+
+    try:
+        from nabz.ui.application import run as run_window
+    except ImportError as error:
+        raise EnvironmentFault("no_qt", reason=error) from error
+
+    data = DataFolder.chosen(data_dir)
+    with InstanceLock(data.root):
+        application = build_application(data)
+        try:
+            return run_window(application, screenshot=screenshot)
+        finally:
+            application.close()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

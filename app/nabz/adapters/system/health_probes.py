@@ -1,0 +1,105 @@
+"""What `nabz doctor` looks at."""
+
+from __future__ import annotations
+
+import platform
+import shutil
+from collections.abc import Sequence
+
+import psutil
+
+from nabz.adapters.system.instance_lock import can_write
+from nabz.domain.languages import Language
+from nabz.paths import DataFolder, shipped
+from nabz.services.health import HealthCheck, Probe
+from nabz.services.knowledge import KnowledgeService
+from nabz.services.ports import KnowledgeIndex, ModelLibrary, RecordStore
+
+_LOW_DISK = 1 << 30
+_GIB = 1 << 30
+
+
+def health_probes(
+    data: DataFolder, library: ModelLibrary, index: KnowledgeIndex, knowledge: KnowledgeService, store: RecordStore
+) -> Sequence[tuple[str, Probe]]:
+    """The checks of an installation, in the order in which they are shown."""
+
+    def data_folder() -> HealthCheck:
+        if can_write(data.root):
+            return HealthCheck("data_folder", "ok", f"{data.root} can be written")
+        return HealthCheck("data_folder", "fail", f"{data.root} cannot be written", "Choose another with --data-dir.")
+
+    def chat_model() -> HealthCheck:
+        card = library.default_chat()
+        if card is None:
+            return HealthCheck("chat_model", "fail", "no language model is here", "Run: nabz setup")
+        return HealthCheck("chat_model", "ok", f"{card.name} is here ({card.size / _GIB:.2f} GiB)")
+
+    def embedding_model() -> HealthCheck:
+        ready = [c for c in library.cards() if c.role == "embedding" and c.state == "ready"]
+        if not ready:
+            return HealthCheck("embedding_model", "fail", "no search model is here", "Run: nabz setup")
+        return HealthCheck("embedding_model", "ok", f"{ready[0].name} is here")
+
+    def knowledge_index() -> HealthCheck:
+        count = index.count()
+        if not count:
+            return HealthCheck("index", "fail", "the knowledge index is not built", "Run: nabz setup")
+        if not knowledge.is_current():
+            return HealthCheck("index", "fail", "the index belongs to another model or version", "Run: nabz kb build")
+        return HealthCheck("index", "ok", f"{count} passages, matches the search model")
+
+    def records() -> HealthCheck:
+        newest = store.list_sessions(limit=1)
+        return HealthCheck("records", "ok", "the record database opens" + ("" if newest else ", it is empty"))
+
+    def content() -> HealthCheck:
+        flaws = knowledge.content.problems
+        if flaws:
+            return HealthCheck("content", "warn", f"{len(flaws)} flaws in the built-in knowledge, first: {flaws[0]}")
+        return HealthCheck("content", "ok", f"built-in knowledge complete in {len(Language)} languages")
+
+    def translations() -> HealthCheck:
+        missing = [
+            lang for lang in Language if lang != "en" and not (shipped("i18n") / f"nabz_{lang}.qm").is_file()
+        ]
+        if missing:
+            return HealthCheck("translations", "fail", f"no interface in {', '.join(missing)}", "Install Nabz again.")
+        return HealthCheck("translations", "ok", f"interface in {len(Language)} languages")
+
+    def memory() -> HealthCheck:
+        available = psutil.virtual_memory().available
+        card = library.default_chat()
+        needed = card.memory if card else 0
+        detail = f"{available / _GIB:.1f} GiB of memory free"
+        if available < needed:
+            return HealthCheck("memory", "warn", detail, f"The model needs {needed / _GIB:.1f} GiB. Close programs.")
+        return HealthCheck("memory", "ok", detail)
+
+    def disk() -> HealthCheck:
+        folder = data.root
+        while not folder.exists() and folder != folder.parent:
+            folder = folder.parent
+        free = shutil.disk_usage(folder).free
+        detail = f"{free / _GIB:.1f} GiB of disk free"
+        return HealthCheck("disk", "ok", detail) if free > _LOW_DISK else HealthCheck(
+            "disk", "warn", detail, "Free some space."
+        )
+
+    def processor() -> HealthCheck:
+        cores = psutil.cpu_count(logical=False) or psutil.cpu_count() or 1
+        return HealthCheck("processor", "ok", f"{platform.machine()}, {cores} cores")
+
+    def network() -> HealthCheck:
+        missing = not library.default_chat() or not index.count()
+        if missing:
+            return HealthCheck("network", "warn", "needed once, for nabz setup", "Or use: nabz setup --from DIR")
+        return HealthCheck("network", "ok", "not needed")
+
+    return [
+        (probe.__name__, probe)
+        for probe in (
+            data_folder, chat_model, embedding_model, knowledge_index, records, content, translations, memory, disk,
+            processor, network,
+        )
+    ]

@@ -1,0 +1,139 @@
+"""The one place where adapters are wired into services. Imports no Qt."""
+
+from __future__ import annotations
+
+import threading
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from nabz.adapters.embedding.onnx_embedder import OnnxEmbedder
+from nabz.adapters.faiss.knowledge_index import FaissKnowledgeIndex
+from nabz.adapters.hub.library import ModelFolderLibrary
+from nabz.adapters.llama.chat_model import LlamaChatModel
+from nabz.adapters.sqlite.record_store import SqliteRecordStore
+from nabz.adapters.system.health_probes import health_probes
+from nabz.adapters.system.language_detector import ScriptAndWordsDetector
+from nabz.adapters.system.settings_file import JsonSettingsFile
+from nabz.domain.errors import EnvironmentFault
+from nabz.paths import DataFolder, shipped
+from nabz.services.application import Application
+from nabz.services.ask import AskParts, AskService
+from nabz.services.clinical_content import read_clinical_content
+from nabz.services.conversation import Conversations
+from nabz.services.danger_screen import ClinicalDangerScreen
+from nabz.services.health import HealthService
+from nabz.services.history import HistoryService
+from nabz.services.knowledge import KnowledgeService
+from nabz.services.knowledge_content import read_content
+from nabz.services.lexicon import TermLexicon
+from nabz.services.phrases import Phrases
+from nabz.services.ports import ChatModel, Embedder, ModelCard
+from nabz.services.retrieval import Retriever
+from nabz.services.settings import SettingsService
+
+EMBEDDING_MODEL = "multilingual-e5-small"
+
+
+class ChatModels:
+    """One child process for one model at a time: changing the model ends the other's child, which frees its memory."""
+
+    def __init__(self, cache: Path, threads: int | None = None) -> None:
+        self._cache = cache
+        self._threads = threads
+        self._lock = threading.Lock()
+        self._current: LlamaChatModel | None = None
+
+    def get(self, card: ModelCard) -> ChatModel:
+        """The model of a card, started at its first use."""
+        with self._lock:
+            if self._current is not None and self._current.model_id != card.id:
+                self._current.close()
+                self._current = None
+            if self._current is None:
+                if card.path is None:
+                    raise EnvironmentFault("no_model")
+                self._current = LlamaChatModel(card.id, Path(card.path), self._cache, threads=self._threads)
+            return self._current
+
+    def close(self) -> None:
+        with self._lock:
+            if self._current is not None:
+                self._current.close()
+                self._current = None
+
+
+@dataclass(frozen=True, slots=True)
+class Embedders:
+    """The embedding model of the data folder, once it is there."""
+
+    library: ModelFolderLibrary
+    folder: Path
+
+    def get(self) -> Embedder:
+        """Raises `EnvironmentFault` (`no_embedding_model`)."""
+        embedder = self.find()
+        if embedder is None:
+            raise EnvironmentFault("no_embedding_model")
+        return embedder
+
+    def find(self) -> OnnxEmbedder | None:
+        return _embedder(self.folder) if (self.folder / "model.onnx").is_file() else None
+
+
+_EMBEDDERS: dict[Path, OnnxEmbedder] = {}
+
+
+def _embedder(folder: Path) -> OnnxEmbedder:
+    return _EMBEDDERS.setdefault(folder, OnnxEmbedder(folder))
+
+
+def model_library(data: DataFolder) -> ModelFolderLibrary:
+    """The models of a data folder."""
+    return ModelFolderLibrary(data.models, shipped("models") / "catalog.toml")
+
+
+def build_application(data: DataFolder, *, keep_records: bool = True) -> Application:
+    """Wire everything over a data folder.
+
+    Raises:
+        EnvironmentFault: the folder cannot be written, or a database is damaged or newer.
+    """
+    library = model_library(data)
+    embedders = Embedders(library, data.models / EMBEDDING_MODEL)
+    content = read_content(shipped("resources") / "knowledge")
+    lexicon = TermLexicon.of_content(content)
+    store = SqliteRecordStore(data.records / "records.db")
+    index = FaissKnowledgeIndex(data.knowledge / "knowledge.db")
+    embedder = embedders.find()
+    retriever = Retriever(index, embedder, lexicon)
+    models = ChatModels(data.cache)
+    clinical = read_clinical_content(shipped("resources") / "clinical")
+    parts = AskParts(
+        retriever=retriever,
+        index=index,
+        lexicon=lexicon,
+        library=library,
+        chat=models.get,
+        conversations=Conversations(store if keep_records else None),
+        detector=ScriptAndWordsDetector(),
+        danger=ClinicalDangerScreen(clinical),
+        phrases=Phrases.read(shipped("resources") / "phrases"),
+    )
+    knowledge = KnowledgeService(index, retriever, content, embedders.get)
+
+    def close() -> None:
+        models.close()
+        for part in (index, store):
+            with suppress(AssertionError, RuntimeError):
+                part.close()
+
+    return Application(
+        ask=AskService(parts),
+        history=HistoryService(store),
+        knowledge=knowledge,
+        models=library,
+        settings=SettingsService(JsonSettingsFile(data.settings)),
+        health=HealthService(health_probes(data, library, index, knowledge, store)),
+        close=close,
+    )

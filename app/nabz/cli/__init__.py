@@ -1,0 +1,1 @@
+"""The command line: a full face of the same services, without Qt."""

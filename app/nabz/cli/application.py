@@ -1,0 +1,100 @@
+"""The commands together, and the way from an error to an exit code (DESIGN section 5)."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+
+import click
+import typer
+
+from nabz import __version__
+from nabz.cli import ask_command, bench_command, history_commands, kb_commands, models_commands, setup_command
+from nabz.cli.console import say
+from nabz.cli.doctor_command import doctor
+from nabz.cli.session import CommandSession
+from nabz.domain.errors import NabzError
+
+WindowOpener = Callable[[str | None, str | None], int]
+
+USAGE, INTERRUPTED, BUG = 2, 4, 1
+
+
+def run(arguments: list[str], open_window: WindowOpener) -> int:
+    """Run one command; no command opens the window. Never raises: every error becomes one line and an exit code."""
+    data_dir, rest = _take_data_dir(arguments)
+    app = build(CommandSession(data_dir), lambda shot: open_window(data_dir, shot))
+    try:
+        result = app(rest or ["gui"], standalone_mode=False, prog_name="nabz")
+        return result if isinstance(result, int) else 0
+    except NabzError as error:
+        say(error.english())
+        return error.exit_code
+    except click.exceptions.Exit as leave:
+        return leave.exit_code
+    except click.ClickException as misuse:
+        say(misuse.format_message())
+        say("See: nabz --help")
+        return USAGE
+    except (KeyboardInterrupt, click.Abort):
+        say("Stopped.")
+        return INTERRUPTED
+    except BrokenPipeError:
+        # The reader went away (`nabz ... | head`); nothing more can be said to it.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except Exception as bug:
+        if os.environ.get("NABZ_DEBUG"):
+            raise
+        # The message may hold a patient's words; the kind of error does not.
+        say(f"This is a bug in Nabz ({type(bug).__name__}). Run again with NABZ_DEBUG=1 and report what it prints.")
+        return BUG
+
+
+def build(session: CommandSession, open_window: Callable[[str | None], int]) -> typer.Typer:
+    """The command tree over a session."""
+    app = typer.Typer(
+        name="nabz",
+        help="A desktop clinic assistant that works with no internet.",
+        no_args_is_help=False,
+        add_completion=False,
+        pretty_exceptions_enable=False,
+        rich_markup_mode=None,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+
+    @app.callback(invoke_without_command=True)
+    def root(version: bool = typer.Option(False, "--version", help="Print the version.")) -> None:
+        if version:
+            typer.echo(f"nabz {__version__}")
+            raise typer.Exit
+
+    @app.command("gui")
+    def gui(screenshot: str = typer.Option("", help="Draw the window into this PNG file and leave.")) -> int:
+        """Open the desktop window (also: nabz without a command)."""
+        return open_window(screenshot or None)
+
+    for module in (setup_command, ask_command, kb_commands, models_commands, history_commands, bench_command):
+        module.register(app, session)
+    app.command("doctor")(doctor(session))
+    return app
+
+
+def _take_data_dir(arguments: list[str]) -> tuple[str | None, list[str]]:
+    """`--data-dir` may stand anywhere before a lone `--`."""
+    chosen: str | None = None
+    rest: list[str] = []
+    items = iter(arguments)
+    for item in items:
+        if item == "--":
+            rest += [item, *items]
+        elif item == "--data-dir":
+            chosen = next(items, None)
+            if chosen is None:
+                rest.append(item)  # click then says what is missing
+        elif item.startswith("--data-dir="):
+            chosen = item.removeprefix("--data-dir=")
+        else:
+            rest.append(item)
+    return chosen, rest

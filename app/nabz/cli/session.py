@@ -1,0 +1,49 @@
+"""What a command needs of Nabz, opened when it is needed and closed after."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from nabz.adapters.system.instance_lock import InstanceLock
+from nabz.bootstrap import build_application, model_library
+from nabz.paths import DataFolder
+from nabz.services.application import Application
+from nabz.services.ports import ModelLibrary
+
+
+class CommandSession:
+    """One run of the command line over one data folder."""
+
+    def __init__(self, data_dir: str | None) -> None:
+        self.data = DataFolder.chosen(data_dir)
+
+    @contextmanager
+    def application(self, *, exclusive: bool) -> Iterator[Application]:
+        """The wired application.
+
+        Args:
+            exclusive: whether the command writes; then a second Nabz on the folder is refused.
+        """
+        if not exclusive:
+            yield from self._opened()
+            return
+        with InstanceLock(self.data.root):
+            yield from self._opened()
+
+    def models(self) -> ModelLibrary:
+        """The model library alone: needs no database."""
+        return model_library(self.data)
+
+    @contextmanager
+    def locked_models(self) -> Iterator[ModelLibrary]:
+        """The model library, with the folder held against a second Nabz."""
+        with InstanceLock(self.data.root):
+            yield self.models()
+
+    def _opened(self) -> Iterator[Application]:
+        application = build_application(self.data)
+        try:
+            yield application
+        finally:
+            application.close()
