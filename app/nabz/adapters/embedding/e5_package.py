@@ -20,6 +20,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from nabz.adapters.embedding.e5_tensors import EncoderSize
+
 Floats = npt.NDArray[np.float32]
 Bytes = npt.NDArray[np.uint8]
 
@@ -62,6 +64,18 @@ class E5Package:
             self._read_directory()
         except (struct.error, ValueError, UnicodeDecodeError) as error:
             raise PackageUnreadableError(f"{path.name} is cut short or damaged: {error}") from error
+
+    @property
+    def size(self) -> EncoderSize:
+        return EncoderSize(
+            self.hidden,
+            self.layers,
+            self.heads,
+            self.feed_forward,
+            self.vocabulary,
+            self.positions,
+            self.token_types,
+        )
 
     def vector(self, name: str, length: int) -> Floats:
         """A float32 tensor of one dimension."""
