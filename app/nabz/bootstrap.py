@@ -9,6 +9,7 @@ from pathlib import Path
 
 from nabz.adapters.embedding.onnx_embedder import OnnxEmbedder
 from nabz.adapters.faiss.knowledge_index import FaissKnowledgeIndex
+from nabz.adapters.hub.catalogue import load_catalogue
 from nabz.adapters.hub.library import ModelFolderLibrary
 from nabz.adapters.llama.chat_model import LlamaChatModel
 from nabz.adapters.sqlite.record_store import SqliteRecordStore
@@ -19,7 +20,7 @@ from nabz.domain.errors import EnvironmentFault
 from nabz.paths import DataFolder, shipped
 from nabz.services.application import Application
 from nabz.services.ask import AskParts, AskService
-from nabz.services.clinical_content import read_clinical_content
+from nabz.services.clinical_content import inspect_clinical_content
 from nabz.services.conversation import Conversations
 from nabz.services.danger_screen import ClinicalDangerScreen
 from nabz.services.health import HealthService
@@ -90,7 +91,7 @@ def _embedder(folder: Path) -> OnnxEmbedder:
 
 def model_library(data: DataFolder) -> ModelFolderLibrary:
     """The models of a data folder."""
-    return ModelFolderLibrary(data.models, shipped("models") / "catalog.toml")
+    return ModelFolderLibrary(data.models, load_catalogue(shipped("models") / "catalog.toml"))
 
 
 def build_application(data: DataFolder, *, keep_records: bool = True) -> Application:
@@ -108,7 +109,7 @@ def build_application(data: DataFolder, *, keep_records: bool = True) -> Applica
     embedder = embedders.find()
     retriever = Retriever(index, embedder, lexicon)
     models = ChatModels(data.cache)
-    clinical = read_clinical_content(shipped("resources") / "clinical")
+    clinical, _ = inspect_clinical_content(shipped("resources") / "clinical")
     parts = AskParts(
         retriever=retriever,
         index=index,

@@ -52,6 +52,9 @@ Listener = Callable[[AskEvent], None]
 
 _PASSAGES_SHOWN = 5
 _PASSAGES_PROMPTED = 3
+_ANSWER_TOKENS = 240
+# A passage that is this much less certain than the best one only leads a small model astray.
+_WORTH_READING = 0.85
 _NO_ANSWER = "the guidance i have does not say"
 _DRIFT_SHARE = 0.5
 
@@ -235,12 +238,12 @@ class AskService:
         return library.default_chat()
 
     def _write(self, work: _Work, outcome: SearchOutcome, model: ChatModel) -> _Written:
-        passages = outcome.passages[:_PASSAGES_PROMPTED]
+        passages = _worth_reading(outcome.passages)
         prompt = question_message(
             work.question, passages, work.lang, work.request.mode, work.request.patient, work.alerts
         )
         history = self._parts.conversations.messages(work.request.session_id, model.model_id)
-        request = GenerationRequest(work.session_id or "unkept", (rules_message(), *history, prompt))
+        request = GenerationRequest(work.session_id or "unkept", (rules_message(), *history, prompt), _ANSWER_TOKENS)
         check = SupportCheck(
             outcome.passages, work.question, self._parts.lexicon, self._parts.retriever.embedder, work.request.mode
         )
@@ -348,6 +351,14 @@ def shown_text(sentences: Sequence[Sentence], between: str) -> str:
         mark = " ".join(f"[{n}]" for n in s.citations) if s.support is Support.CITED else "[?]"
         parts.append(f"{s.text} {mark}")
     return between.join(parts)
+
+
+def _worth_reading(passages: Sequence[RetrievedPassage]) -> tuple[RetrievedPassage, ...]:
+    """What the model is given: the best passage, and others of the same card or nearly as certain."""
+    best = passages[0]
+    card = best.passage.id.rsplit("/", 2)[0]
+    fitting = [p for p in passages[1:] if p.passage.id.startswith(card) or p.score >= _WORTH_READING * best.score]
+    return (best, *fitting[: _PASSAGES_PROMPTED - 1])
 
 
 def _shares_topic(alone: SearchOutcome, together: SearchOutcome) -> bool:

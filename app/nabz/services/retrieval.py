@@ -26,6 +26,7 @@ from nabz.services.ports import Embedder, KnowledgeIndex, PassageFilter, Passage
 from nabz.services.stop_words import content_words
 
 _POOL = 40
+_RERANKED = 12
 _RECIPROCAL_RANK_K = 20
 CENTRES_KEY = "centres"
 
@@ -162,20 +163,23 @@ class Retriever:
         cosines = {hit.passage_id: hit.value for hit in dense}
         lexical_ranks = {hit.passage_id: rank for rank, hit in enumerate(lexical)}
         fused = _fuse([[h.passage_id for h in dense], [h.passage_id for h in lexical], by_term])
-        passages = self._index.passages(fused[: max(k, 3)])
+        passages = self._index.passages(fused[: max(k, _RERANKED)])
         if not passages:
             return SearchOutcome((), 0.0, False, tuple(terms))
+        # Fusion finds the candidates; the calibrated score, which knows all signals at once, orders them.
+        scores = {p.id: self._score(p, cosines.get(p.id), topic_words, terms) for p in passages}
+        passages.sort(key=lambda p: -scores[p.id])
         scored = [
             RetrievedPassage(
                 n=n,
                 passage=p,
-                score=round(self._score(p, cosines.get(p.id), topic_words, terms), 4),
+                score=round(scores[p.id], 4),
                 dense=cosines.get(p.id),
                 lexical=lexical_ranks.get(p.id),
             )
             for n, p in enumerate(passages, 1)
         ]
-        confidence = max(r.score for r in scored[:3])
+        confidence = scored[0].score
         return SearchOutcome(
             tuple(scored[:k]), confidence, confidence >= self._calibration.threshold, tuple(terms)
         )

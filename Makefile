@@ -1,0 +1,38 @@
+# What a developer does here; each target is one command. `make run` and `make test` are all that a new machine needs.
+PYTHON := .venv/bin/python
+
+.PHONY: run test check lint types layers unit translations screenshots bench wheel clean
+
+run:            ## the main job: the window, or three questions where there is no display
+	@packaging/dev/prepare.sh
+	@packaging/dev/run.sh
+
+test: check     ## everything that CI runs
+	@packaging/dev/test_models.sh
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -q
+	@packaging/dev/check_wheel.sh
+
+check: prepared lint types layers
+
+prepared:
+	@packaging/dev/prepare.sh test
+.PHONY: prepared
+
+lint: prepared  ## ruff: rules and format
+	$(PYTHON) -m ruff check app tests packaging
+	$(PYTHON) -m ruff format --check app tests packaging
+
+types: prepared ## mypy, strict on domain, clinical and services
+	$(PYTHON) -m mypy
+
+layers: prepared ## import-linter: who may import whom
+	PYTHONPATH=app .venv/bin/lint-imports
+
+unit: prepared  ## the tests that need no model and no window
+	$(PYTHON) -m pytest -q tests/unit
+
+bench: prepared ## speed, as ratios against the raw engine
+	.venv/bin/nabz bench
+
+clean:
+	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache
