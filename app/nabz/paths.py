@@ -27,7 +27,9 @@ class DataFolder:
     @classmethod
     def chosen(cls, option: str | None = None) -> DataFolder:
         """From `--data-dir`, else `NABZ_DATA_DIR`, else the system's place for application data."""
-        root = option or os.environ.get("NABZ_DATA_DIR") or platformdirs.user_data_dir("nabz", appauthor=False)
+        root = (
+            option or os.environ.get("NABZ_DATA_DIR") or platformdirs.user_data_dir("nabz", appauthor=False)
+        )
         return cls(Path(root).expanduser())
 
     @property

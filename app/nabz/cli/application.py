@@ -48,7 +48,9 @@ def run(arguments: list[str], open_window: WindowOpener) -> int:
         if os.environ.get("NABZ_DEBUG"):
             raise
         # The message may hold a patient's words; the kind of error does not.
-        say(f"This is a bug in Nabz ({type(bug).__name__}). Run again with NABZ_DEBUG=1 and report what it prints.")
+        say(
+            f"This is a bug in Nabz ({type(bug).__name__}). Run again with NABZ_DEBUG=1 and report what it prints."
+        )
         return BUG
 
 

@@ -45,16 +45,20 @@ def register(app: typer.Typer, session: CommandSession) -> None:
 
     @app.command("ask")
     def ask(
-        text: str = typer.Argument(..., help="The question; - reads it from standard input (many, with --json)."),
+        text: str = typer.Argument(
+            ..., help="The question; - reads it from standard input (many, with --json)."
+        ),
         lang: str = typer.Option("auto", help="Language of the answer: auto, en, hi, te, ta, bn, mr, ar."),
         mode: str = typer.Option("staff", help="Who reads: staff or patient."),
         patient: Path | None = typer.Option(None, help="JSON file about the person."),
-        no_llm: bool = typer.Option(False, "--no-llm", help="Put the answer together from the passages alone."),
+        no_llm: bool = typer.Option(
+            False, "--no-llm", help="Put the answer together from the passages alone."
+        ),
         model: str = typer.Option("", help="A chat model of the catalogue."),
         as_json: bool = typer.Option(False, "--json", help="Print one JSON object."),
     ) -> int:
         """Answer a health question with cited passages."""
-        base = {
+        base: dict[str, Any] = {
             "lang": parse_language(lang),
             "mode": parse_mode(mode),
             "patient": read_patient(patient),

@@ -49,7 +49,8 @@ def _inference(session: CommandSession, model: str, repeats: int) -> dict[str, A
         card = library.card(model) if model else library.default_chat()
         if card is None or card.path is None:
             raise EnvironmentFault("no_model")
-        return measure(Path(card.path), session.data.cache, repeats=repeats, progress=say)
+        figures: dict[str, Any] = measure(Path(card.path), session.data.cache, repeats=repeats, progress=say)
+        return figures
 
 
 def _retrieval(session: CommandSession, repeats: int) -> dict[str, Any]:

@@ -41,7 +41,9 @@ def register(app: typer.Typer, session: CommandSession) -> None:
         """Show what a search brings back, and why."""
         wanted = parse_language(lang)
         with session.application(exclusive=False) as application:
-            outcome = application.knowledge.search(normalise(text), wanted or application.ask.language_of(text), k)
+            outcome = application.knowledge.search(
+                normalise(text), wanted or application.ask.language_of(text), k
+            )
         if as_json:
             print_json(
                 {
@@ -49,14 +51,17 @@ def register(app: typer.Typer, session: CommandSession) -> None:
                     "answerable": outcome.answerable,
                     "terms": list(outcome.terms),
                     "passages": [
-                        {**passage_as_dict(p), "dense": p.dense, "lexical_rank": p.lexical} for p in outcome.passages
+                        {**passage_as_dict(p), "dense": p.dense, "lexical_rank": p.lexical}
+                        for p in outcome.passages
                     ],
                 }
             )
             return
         for p in outcome.passages:
             print_result(f"[{p.n}] {p.score:.2f}  {p.passage.title} ({p.passage.source})")
-        print_result(f"confidence {outcome.confidence:.2f}, {'answered' if outcome.answerable else 'refused'}")
+        print_result(
+            f"confidence {outcome.confidence:.2f}, {'answered' if outcome.answerable else 'refused'}"
+        )
 
     @kb.command("build")
     def build() -> None:
@@ -70,5 +75,3 @@ def register(app: typer.Typer, session: CommandSession) -> None:
         with session.application(exclusive=True) as application:
             application.knowledge.remove(source_id)
         say(f"{source_id} was removed.")
-
-

@@ -35,8 +35,12 @@ def register(app: typer.Typer, session: CommandSession) -> None:
     @models.command("fetch")
     def fetch(
         model_id: str,
-        source: Path | None = typer.Option(None, "--from", help="Take the files from this folder; no network."),
-        accept_licence: bool = typer.Option(False, "--accept-licence", help="You have read and accept its licence."),
+        source: Path | None = typer.Option(
+            None, "--from", help="Take the files from this folder; no network."
+        ),
+        accept_licence: bool = typer.Option(
+            False, "--accept-licence", help="You have read and accept its licence."
+        ),
     ) -> None:
         """Fetch a model; run again, it goes on where it was."""
         with session.locked_models() as library, ProgressBars() as bars:

@@ -43,4 +43,4 @@ def register(app: typer.Typer, session: CommandSession) -> None:
             if not no_chat:
                 say("Reading the rules once, so that the first answer comes sooner …")
                 application.ask.prepare()
-        say("Nabz is ready. Ask: nabz ask \"How do I make ORS at home?\"")
+        say('Nabz is ready. Ask: nabz ask "How do I make ORS at home?"')

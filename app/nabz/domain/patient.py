@@ -67,7 +67,9 @@ class PatientContext:
             value = getattr(self, f.name)
             if value is None or value == ():
                 continue
-            result[f.name] = list(value) if isinstance(value, tuple) else str(value) if isinstance(value, Sex) else value
+            result[f.name] = (
+                list(value) if isinstance(value, tuple) else str(value) if isinstance(value, Sex) else value
+            )
         return result
 
 

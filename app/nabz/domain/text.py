@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_ZERO_WIDTH = dict.fromkeys([0x200B, 0x2060, 0xFEFF, 0x00AD, *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F])
+_ZERO_WIDTH = dict.fromkeys(
+    [0x200B, 0x2060, 0xFEFF, 0x00AD, *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F]
+)
 _SPACES = re.compile(r"\s+")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 WORD = re.compile(r"[^\W_](?:[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0900-\u0dff\u200c\u200d'’-]|[^\W_])*")
@@ -26,7 +28,9 @@ def normalise(text: str) -> str:
     Indic scripts need them), white space collapsed. Case is kept.
     """
     text = unicodedata.normalize("NFC", text).translate(_ZERO_WIDTH)
-    text = "".join(" " if c in "\n\r\t" else c for c in text if c in "\n\r\t" or unicodedata.category(c) != "Cc")
+    text = "".join(
+        " " if c in "\n\r\t" else c for c in text if c in "\n\r\t" or unicodedata.category(c) != "Cc"
+    )
     return _SPACES.sub(" ", fold_digits(text)).strip()
 
 
@@ -40,7 +44,9 @@ def numbers(text: str) -> list[str]:
     return [re.sub(r",(?=\d{3}\b)", "", n).replace(",", ".") for n in _NUMBER.findall(fold_digits(text))]
 
 
-_ARABIC_LETTERS = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ـ": None, "ؤ": "و", "ئ": "ي"})
+_ARABIC_LETTERS = str.maketrans(
+    {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ـ": None, "ؤ": "و", "ئ": "ي"}
+)
 _DROPPED_MARKS = dict.fromkeys([*range(0x064B, 0x0660), 0x0670, 0x093C, 0x09BC, 0x200C, 0x200D])
 _CANDRABINDU = str.maketrans({"ँ": "ं", "ఁ": "ం"})
 

@@ -18,7 +18,8 @@ def answer_as_dict(answer: Answer, stored: bool) -> dict[str, Any]:
         "refused": answer.refused,
         "stored": stored,
         "sentences": [
-            {"text": s.text, "support": str(s.support), "citations": list(s.citations)} for s in answer.sentences
+            {"text": s.text, "support": str(s.support), "citations": list(s.citations)}
+            for s in answer.sentences
         ],
         "passages": [passage_as_dict(p) for p in answer.passages],
         "alerts": [alert_as_dict(a) for a in answer.alerts],

@@ -192,7 +192,9 @@ class AskService:
         outcome = retriever.search(work.question, work.lang, _PASSAGES_SHOWN, mode)
         if not outcome.answerable:
             if work.before:
-                together = retriever.search(f"{work.before} {work.question}", work.lang, _PASSAGES_SHOWN, mode)
+                together = retriever.search(
+                    f"{work.before} {work.question}", work.lang, _PASSAGES_SHOWN, mode
+                )
                 if together.answerable and _shares_topic(outcome, together):
                     outcome = together
         passages = outcome.passages
@@ -243,9 +245,15 @@ class AskService:
             work.question, passages, work.lang, work.request.mode, work.request.patient, work.alerts
         )
         history = self._parts.conversations.messages(work.request.session_id, model.model_id)
-        request = GenerationRequest(work.session_id or "unkept", (rules_message(), *history, prompt), _ANSWER_TOKENS)
+        request = GenerationRequest(
+            work.session_id or "unkept", (rules_message(), *history, prompt), _ANSWER_TOKENS
+        )
         check = SupportCheck(
-            outcome.passages, work.question, self._parts.lexicon, self._parts.retriever.embedder, work.request.mode
+            outcome.passages,
+            work.question,
+            self._parts.lexicon,
+            self._parts.retriever.embedder,
+            work.request.mode,
         )
         splitter, raw, sentences, end = SentenceSplitter(), "", list[Sentence](), None
         reading_ms: float | None = None
@@ -357,7 +365,9 @@ def _worth_reading(passages: Sequence[RetrievedPassage]) -> tuple[RetrievedPassa
     """What the model is given: the best passage, and others of the same card or nearly as certain."""
     best = passages[0]
     card = best.passage.id.rsplit("/", 2)[0]
-    fitting = [p for p in passages[1:] if p.passage.id.startswith(card) or p.score >= _WORTH_READING * best.score]
+    fitting = [
+        p for p in passages[1:] if p.passage.id.startswith(card) or p.score >= _WORTH_READING * best.score
+    ]
     return (best, *fitting[: _PASSAGES_PROMPTED - 1])
 
 
@@ -377,5 +387,3 @@ def _reasons(answer: Answer, outcome: SearchOutcome, written: _Written | None) -
     if written is not None:
         reasons |= {"prompt": written.prompt.text, "raw": written.raw, "model": written.model_id}
     return reasons
-
-

@@ -90,4 +90,6 @@ class AnswerReady:
     stored: bool
 
 
-AskEvent = QuestionKept | AlertsRaised | PassagesFound | Activity | AnswerDelta | SentenceChecked | AnswerReady
+AskEvent = (
+    QuestionKept | AlertsRaised | PassagesFound | Activity | AnswerDelta | SentenceChecked | AnswerReady
+)

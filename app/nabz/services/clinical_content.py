@@ -30,12 +30,16 @@ T = TypeVar("T")
 
 _TYPES = ("binary", "categorical", "multiple", "number")
 _INQUIRIES = ("chief_complaint", "specify", "accompanying", "history")
-_GATE_KEYS = frozenset({"min_age_months", "max_age_months", "min_age_days", "max_age_days", "sex", "pregnant"})
+_GATE_KEYS = frozenset(
+    {"min_age_months", "max_age_months", "min_age_days", "max_age_days", "sex", "pregnant"}
+)
 _CONCEPT_KEYS = frozenset(
     """kind type inquiry rate rates choices unit min max parent ask_if group complaint danger gate source reviewed""".split()
 )
 _ICD10 = re.compile(r"[A-TV-Z]\d\d(\.[0-9A-Z]{1,2})?")
-_REF = re.compile(r"(?P<concept>[a-z][a-z0-9_]*)(?:(?P<op>>=|<=|>|<)(?P<bound>-?\d+(?:\.\d+)?)|=(?P<choice>[a-z0-9_]+))?")
+_REF = re.compile(
+    r"(?P<concept>[a-z][a-z0-9_]*)(?:(?P<op>>=|<=|>|<)(?P<bound>-?\d+(?:\.\d+)?)|=(?P<choice>[a-z0-9_]+))?"
+)
 
 
 def read_clinical_content(folder: Path, *, allow_missing_texts: bool = False) -> ClinicalContent:
@@ -52,7 +56,9 @@ def read_clinical_content(folder: Path, *, allow_missing_texts: bool = False) ->
     if allow_missing_texts:
         problems = [p for p in problems if not p.path.startswith("text/")]
     if problems:
-        raise EnvironmentFault("clinical_invalid", path=problems[0].path, line=problems[0].line, reason=problems[0].reason)
+        raise EnvironmentFault(
+            "clinical_invalid", path=problems[0].path, line=problems[0].line, reason=problems[0].reason
+        )
     return content
 
 
@@ -65,14 +71,20 @@ def inspect_clinical_content(folder: Path) -> tuple[ClinicalContent, list[Proble
     condition_entries = list(read_entries(folder / "conditions", folder, problems))
     conditions = _each(condition_entries, lambda e, p: _condition(e, concepts, p), problems)
     rules = _each(
-        list(read_entries(folder / "danger_signs", folder, problems)), lambda e, p: _rule(e, concepts, p), problems
+        list(read_entries(folder / "danger_signs", folder, problems)),
+        lambda e, p: _rule(e, concepts, p),
+        problems,
     )
     complaints = _each(
-        list(read_entries(folder / "complaints.toml", folder, problems)), lambda e, p: _complaint(e, concepts, p), problems
+        list(read_entries(folder / "complaints.toml", folder, problems)),
+        lambda e, p: _complaint(e, concepts, p),
+        problems,
     )
     for concept in concepts.values():
         if concept.complaint and concept.id not in complaints:
-            problems.append(Problem("complaints.toml", 0, f"[{concept.id}] is a complaint without a must-ask list"))
+            problems.append(
+                Problem("complaints.toml", 0, f"[{concept.id}] is a complaint without a must-ask list")
+            )
     texts = _Texts(folder, problems)
     content = ClinicalContent(
         concepts=concepts,
@@ -109,8 +121,12 @@ def _concept(entry: Entry, problems: list[Problem]) -> Concept | None:
             problems.append(entry.problem(f"{key} must be one of {', '.join(allowed)}", key))
     choices = tuple(v.get("choices", ()))
     if (v.get("type") in ("categorical", "multiple")) != bool(choices):
-        problems.append(entry.problem("choices go with categorical and multiple, and only with them", "choices"))
-    if v.get("type") == "number" and not (v.get("unit") and "min" in v and "max" in v and v["min"] < v["max"]):
+        problems.append(
+            entry.problem("choices go with categorical and multiple, and only with them", "choices")
+        )
+    if v.get("type") == "number" and not (
+        v.get("unit") and "min" in v and "max" in v and v["min"] < v["max"]
+    ):
         problems.append(entry.problem("a number needs unit, min and max, min below max", "min"))
     rates = v.get("rates")
     if rates is not None and not set(rates) <= set(choices):
@@ -157,13 +173,17 @@ def _gate(entry: Entry, problems: list[Problem]) -> Gate:
     return Gate(**{**raw, "sex": Sex(raw["sex"]) if raw.get("sex") else None})
 
 
-def _check_concept_links(concepts: Mapping[str, Concept], entries: list[Entry], problems: list[Problem]) -> None:
+def _check_concept_links(
+    concepts: Mapping[str, Concept], entries: list[Entry], problems: list[Problem]
+) -> None:
     by_id = {entry.id: entry for entry in entries}
     for concept in concepts.values():
         entry = by_id[concept.id]
         if concept.parent is not None and concept.parent not in concepts:
             problems.append(entry.problem(f"parent {concept.parent} is no concept", "parent"))
-        problems += [entry.problem(f"ask_if {c} is no concept", "ask_if") for c in concept.ask_if if c not in concepts]
+        problems += [
+            entry.problem(f"ask_if {c} is no concept", "ask_if") for c in concept.ask_if if c not in concepts
+        ]
         seen, at = {concept.id}, concept.parent
         while at is not None and at in concepts:
             if at in seen:
@@ -211,7 +231,9 @@ def _condition(entry: Entry, concepts: Mapping[str, Concept], problems: list[Pro
     )
 
 
-def _likelihood(entry: Entry, concepts: Mapping[str, Concept], problems: list[Problem]) -> dict[FindingRef, float]:
+def _likelihood(
+    entry: Entry, concepts: Mapping[str, Concept], problems: list[Problem]
+) -> dict[FindingRef, float]:
     table: dict[FindingRef, float] = {}
     raw = entry.values.get("likelihood", {})
     if not raw:
@@ -344,7 +366,9 @@ def _concept_text(entry: Entry, concept: Concept, problems: list[Problem]) -> Co
         return None
     raw = v.get("choices", {})
     if set(raw) != set(concept.choices):
-        problems.append(entry.problem(f"its choices are {sorted(raw)}, not {sorted(concept.choices)}", "choices"))
+        problems.append(
+            entry.problem(f"its choices are {sorted(raw)}, not {sorted(concept.choices)}", "choices")
+        )
         return None
     return ConceptText(
         name=v["name"],

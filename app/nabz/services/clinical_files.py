@@ -38,7 +38,9 @@ class Entry:
         if key is None:
             return start + 1
         wanted = re.compile(rf"\"?{re.escape(key)}\"?\s*=")
-        return next((n + 1 for n in range(start, len(self.lines)) if wanted.match(self.lines[n].strip())), start + 1)
+        return next(
+            (n + 1 for n in range(start, len(self.lines)) if wanted.match(self.lines[n].strip())), start + 1
+        )
 
     def problem(self, reason: str, key: str | None = None) -> Problem:
         return Problem(self.path, self.line(key), f"[{self.id}] {reason}")

@@ -18,7 +18,9 @@ _MAX_OTHER_LINES = 2
 _CARD = re.compile(r"card/(?P<card>[^/]+)/(?P<section>[^/]+)/(?P<lang>\w+)$")
 
 
-def with_emergency_part(passages: Sequence[RetrievedPassage], index: KnowledgeIndex) -> tuple[RetrievedPassage, ...]:
+def with_emergency_part(
+    passages: Sequence[RetrievedPassage], index: KnowledgeIndex
+) -> tuple[RetrievedPassage, ...]:
     """Add the part of the leading card that says when it is an emergency, if it is not there: no advice without it."""
     lead = next((m for p in passages[:2] if (m := _CARD.match(p.passage.id))), None)
     if lead is None:
@@ -78,5 +80,9 @@ def _once(sentences: Sequence[Sentence]) -> list[Sentence]:
     kept: dict[str, Sentence] = {}
     for sentence in sentences:
         before = kept.get(sentence.text)
-        kept[sentence.text] = sentence if before is None else replace(before, citations=tuple(sorted({*before.citations, *sentence.citations})))
+        kept[sentence.text] = (
+            sentence
+            if before is None
+            else replace(before, citations=tuple(sorted({*before.citations, *sentence.citations})))
+        )
     return list(kept.values())

@@ -77,6 +77,8 @@ class Conversations:
         if session_id is None:
             return ""
         if session_id not in self._questions and self._store is not None:
-            self._questions[session_id] = [t.text for t in self._store.turns(session_id) if t.role == "person"]
+            self._questions[session_id] = [
+                t.text for t in self._store.turns(session_id) if t.role == "person"
+            ]
         asked = self._questions.get(session_id, [])
         return asked[-1] if asked else ""

@@ -39,13 +39,91 @@ _UNITS = {
     "kg": ("kg", "kilo", "kilos", "kilogram", "kilograms", "किलो", "కిలో", "கிலோ", "কেজি", "كغ", "كيلو"),
     "ml": ("ml", "millilitre", "milliliters", "millilitres", "मिली", "మిల్లీలీటర్", "மில்லி", "মিলি", "مل"),
     "l": ("l", "litre", "litres", "liter", "liters", "लीटर", "లీటర్", "லிட்டர்", "লিটার", "لتر"),
-    "teaspoon": ("teaspoon", "teaspoons", "spoon", "spoons", "tsp", "चम्मच", "चमचे", "चमचा", "టీస్పూన్", "చెంచా", "టీస్పూన్ల", "ஸ்பூன்",
-                 "தேக்கரண்டி", "চামচ", "ملعقة", "ملاعق"),
-    "minute": ("minute", "minutes", "min", "मिनट", "मिनिटे", "मिनिट", "నిమిషాలు", "నిమిషం", "நிமிடம்", "நிமிடங்கள்", "মিনিট", "دقيقة", "دقائق"),
-    "hour": ("hour", "hours", "hrs", "hourly", "घंटे", "घंटा", "तास", "గంటలు", "గంట", "மணி", "மணிநேரம்", "ঘন্টা", "ঘণ্টা", "ساعة", "ساعات"),
-    "day": ("day", "days", "daily", "दिन", "दिवस", "రోజులు", "రోజు", "நாள்", "நாட்கள்", "নাট্কল", "দিন", "يوم", "ايام", "أيام"),
-    "week": ("week", "weeks", "weekly", "हफ्ते", "हफ्ता", "सप्ताह", "आठवडे", "आठवडा", "వారాలు", "వారం", "வாரம்", "வாரங்கள்", "সপ্তাহ", "اسبوع", "أسبوع",
-             "اسابيع", "أسابيع"),
+    "teaspoon": (
+        "teaspoon",
+        "teaspoons",
+        "spoon",
+        "spoons",
+        "tsp",
+        "चम्मच",
+        "चमचे",
+        "चमचा",
+        "టీస్పూన్",
+        "చెంచా",
+        "టీస్పూన్ల",
+        "ஸ்பூன்",
+        "தேக்கரண்டி",
+        "চামচ",
+        "ملعقة",
+        "ملاعق",
+    ),
+    "minute": (
+        "minute",
+        "minutes",
+        "min",
+        "मिनट",
+        "मिनिटे",
+        "मिनिट",
+        "నిమిషాలు",
+        "నిమిషం",
+        "நிமிடம்",
+        "நிமிடங்கள்",
+        "মিনিট",
+        "دقيقة",
+        "دقائق",
+    ),
+    "hour": (
+        "hour",
+        "hours",
+        "hrs",
+        "hourly",
+        "घंटे",
+        "घंटा",
+        "तास",
+        "గంటలు",
+        "గంట",
+        "மணி",
+        "மணிநேரம்",
+        "ঘন্টা",
+        "ঘণ্টা",
+        "ساعة",
+        "ساعات",
+    ),
+    "day": (
+        "day",
+        "days",
+        "daily",
+        "दिन",
+        "दिवस",
+        "రోజులు",
+        "రోజు",
+        "நாள்",
+        "நாட்கள்",
+        "নাট্কল",
+        "দিন",
+        "يوم",
+        "ايام",
+        "أيام",
+    ),
+    "week": (
+        "week",
+        "weeks",
+        "weekly",
+        "हफ्ते",
+        "हफ्ता",
+        "सप्ताह",
+        "आठवडे",
+        "आठवडा",
+        "వారాలు",
+        "వారం",
+        "வாரம்",
+        "வாரங்கள்",
+        "সপ্তাহ",
+        "اسبوع",
+        "أسبوع",
+        "اسابيع",
+        "أسابيع",
+    ),
     "month": ("month", "months", "महीने", "महिने", "నెలలు", "నెల", "மாதம்", "மாதங்கள்", "মাস", "شهر", "اشهر", "أشهر"),
     "year": ("year", "years", "साल", "वर्ष", "वर्षे", "సంవత్సరాలు", "ఏళ్లు", "ஆண்டு", "வயது", "বছর", "سنة", "سنوات"),
     "%": ("%", "percent", "प्रतिशत", "শতাংশ"),
@@ -54,7 +132,10 @@ _UNITS = {
 }
 _UNIT_OF_WORD = {search_form(word): unit for unit, names in _UNITS.items() for word in names}
 _NUMBER_WITH_NEXT = re.compile(r"(\d+(?:[.,/]\d+)*)\s*(°\s?[CFcf]|%|[^\W\d_]+)?")
-_NUMBER_WORDS = {w: str(n) for n, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())}
+_NUMBER_WORDS = {
+    w: str(n)
+    for n, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())
+}
 _NUMBER_WORDS |= {"half": "0.5", "twice": "2", "once": "1", "thrice": "3"}
 
 
@@ -109,7 +190,11 @@ class SupportCheck:
         mode: Mode,
     ) -> None:
         self._passages = {p.n: p for p in passages}
-        self._lines = [_Line(p.n, line, frozenset(content_words(f"{p.passage.title} {line}"))) for p in passages for line in p.passage.lines]
+        self._lines = [
+            _Line(p.n, line, frozenset(content_words(f"{p.passage.title} {line}")))
+            for p in passages
+            for line in p.passage.lines
+        ]
         self._whole = {p.n: f"{p.passage.title}\n{p.passage.text}" for p in passages}
         self._quantities = {n: quantities(text) for n, text in self._whole.items()}
         self._question = question
@@ -136,7 +221,10 @@ class SupportCheck:
             if self._foreign_terms(plain, n):
                 continue
             return Sentence(plain, Support.CITED, (n,))
-        if any(unit and not any((number, unit) in known for known in self._quantities.values()) for number, unit in needed):
+        if any(
+            unit and not any((number, unit) in known for known in self._quantities.values())
+            for number, unit in needed
+        ):
             return Sentence(plain, Support.WITHHELD)
         return self._rejected(plain)
 
@@ -153,12 +241,16 @@ class SupportCheck:
             if self._line_vectors is None:
                 self._line_vectors = self._embedder.embed_queries([line.text for line in self._lines])
             raw = (self._line_vectors @ vectors[0]).tolist()
-            cosines = [min(1.0, max(0.0, (c - _COSINE_UNRELATED) / (_COSINE_SAME - _COSINE_UNRELATED))) for c in raw]
+            cosines = [
+                min(1.0, max(0.0, (c - _COSINE_UNRELATED) / (_COSINE_SAME - _COSINE_UNRELATED))) for c in raw
+            ]
         scored = []
         for line, overlap, cosine in zip(self._lines, overlaps, cosines, strict=True):
             whole = self._overlap(words, _Line(line.n, "", frozenset(content_words(self._whole[line.n]))))
             share = max(overlap, 0.9 * whole)
-            scored.append((max(share * 0.95, _WORDS_SHARE * share + (1 - _WORDS_SHARE) * cosine), line.n, line))
+            scored.append(
+                (max(share * 0.95, _WORDS_SHARE * share + (1 - _WORDS_SHARE) * cosine), line.n, line)
+            )
         return sorted(scored, key=lambda item: -item[0])
 
     @staticmethod
@@ -175,7 +267,9 @@ class SupportCheck:
         """Whether another line of the passage says it with the same polarity."""
         negative = is_negative(plain)
         return any(
-            line.n == n and is_negative(line.text) is negative and self._overlap(words, line) >= _ENOUGH_SUPPORT
+            line.n == n
+            and is_negative(line.text) is negative
+            and self._overlap(words, line) >= _ENOUGH_SUPPORT
             for line in self._lines
         )
 

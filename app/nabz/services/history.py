@@ -36,10 +36,14 @@ class HistoryService:
         """Raises `UserError` (`entry_not_found`)."""
         summary = self._store.session(session_id)
         if summary is None:
-            raise UserError("entry_not_found", kind="conversation", id=session_id, command="nabz history list")
+            raise UserError(
+                "entry_not_found", kind="conversation", id=session_id, command="nabz history list"
+            )
         return Conversation(summary, tuple(self._store.turns(session_id)))
 
     def delete(self, session_id: str) -> None:
         """Delete for good. Raises `UserError` (`entry_not_found`)."""
         if not self._store.delete_session(session_id):
-            raise UserError("entry_not_found", kind="conversation", id=session_id, command="nabz history list")
+            raise UserError(
+                "entry_not_found", kind="conversation", id=session_id, command="nabz history list"
+            )

@@ -85,7 +85,8 @@ class KnowledgeService:
         centres = Centres(
             query={lang: _mean(embedder, self._typical_questions(lang)) for lang in Language},
             passage={
-                lang: raw[np.array([x == lang for x in languages])].mean(axis=0) for lang in sorted(set(languages))
+                lang: raw[np.array([x == lang for x in languages])].mean(axis=0)
+                for lang in sorted(set(languages))
             },
         )
         record = SourceRecord(

@@ -82,7 +82,9 @@ def read_content(folder: Path) -> BuiltinContent:
     definitions = _read_definitions(folder, problems)
     titles = {lang: _toml(folder / lang / "sections.toml", problems) for lang in Language}
     for lang, names in titles.items():
-        problems += [f"{lang}/sections.toml: no title for {s}" for s in (*SECTIONS, "definition") if s not in names]
+        problems += [
+            f"{lang}/sections.toml: no title for {s}" for s in (*SECTIONS, "definition") if s not in names
+        ]
     return BuiltinContent(tuple(cards), tuple(definitions), titles, tuple(problems))
 
 

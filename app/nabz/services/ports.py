@@ -101,7 +101,9 @@ class ChatModel(Protocol):
     @property
     def model_id(self) -> str: ...
 
-    def generate(self, request: GenerationRequest, cancel: CancelToken | None = None) -> Iterator[GenerationEvent]:
+    def generate(
+        self, request: GenerationRequest, cancel: CancelToken | None = None
+    ) -> Iterator[GenerationEvent]:
         """Stream an answer; ends with exactly one `GenerationEnd`. Blocks the calling thread only."""
         ...
 
@@ -138,7 +140,9 @@ class Embedder(Protocol):
         """Float32 array (len(texts), dimension), rows of length 1, with the model's query prefix applied."""
         ...
 
-    def embed_passages(self, texts: Sequence[str], progress: Callable[[int, int], None] | None = None) -> Vectors:
+    def embed_passages(
+        self, texts: Sequence[str], progress: Callable[[int, int], None] | None = None
+    ) -> Vectors:
         """As `embed_queries` with the passage prefix; reports (done, total)."""
         ...
 
@@ -191,7 +195,9 @@ class KnowledgeIndex(Protocol):
         """Of the embedder that the vectors come from; None when the index is empty."""
         ...
 
-    def replace_source(self, record: SourceRecord, passages: Sequence[Passage], vectors: Vectors, fingerprint: str) -> None:
+    def replace_source(
+        self, record: SourceRecord, passages: Sequence[Passage], vectors: Vectors, fingerprint: str
+    ) -> None:
         """Put all passages of a source in place of what it had, in one transaction."""
         ...
 
@@ -265,7 +271,9 @@ class SessionSummary:
 class RecordStore(Protocol):
     """Conversations. A method that returns has its data on disk. Raises `EnvironmentFault` (`database_*`)."""
 
-    def begin_session(self, kind: Literal["ask", "consult"], lang: str, mode: str, patient: dict[str, Any]) -> str: ...
+    def begin_session(
+        self, kind: Literal["ask", "consult"], lang: str, mode: str, patient: dict[str, Any]
+    ) -> str: ...
 
     def append_turn(
         self, session_id: str, role: Literal["person", "nabz"], text: str, lang: str, payload: dict[str, Any]

@@ -91,7 +91,9 @@ def question_message(
         parts.append(f"[{p.n}] {p.passage.title}\n" + "\n".join(_as_data(line) for line in lines))
     facts = patient.known_facts()
     if facts:
-        parts.append("About the person: " + "; ".join(f"{k.replace('_', ' ')}: {_fact(v)}" for k, v in facts.items()))
+        parts.append(
+            "About the person: " + "; ".join(f"{k.replace('_', ' ')}: {_fact(v)}" for k, v in facts.items())
+        )
     if alerts:
         parts.append("Warning already shown: " + " ".join(a.text for a in alerts))
     reader = "a patient" if mode is Mode.PATIENT else "clinic staff"

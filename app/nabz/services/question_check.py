@@ -21,7 +21,9 @@ def checked_question(text: str) -> str:
     """
     if not text.strip():
         raise UserError("question_empty")
-    broken = sum(1 for c in text if c == "\ufffd" or (unicodedata.category(c) in ("Cc", "Cs") and c not in "\n\r\t"))
+    broken = sum(
+        1 for c in text if c == "\ufffd" or (unicodedata.category(c) in ("Cc", "Cs") and c not in "\n\r\t")
+    )
     if "\x00" in text or broken > _BROKEN_SHARE * len(text) or any(0xD800 <= ord(c) <= 0xDFFF for c in text):
         raise UserError("question_binary")
     question = normalise(text)

@@ -48,7 +48,9 @@ class Calibration:
     threshold: float = 0.5
 
     def confidence(self, dense: float, overlap: float, known: bool) -> float:
-        return 1 / (1 + math.exp(-(self.bias + self.dense * dense + self.overlap * overlap + self.known * known)))
+        return 1 / (
+            1 + math.exp(-(self.bias + self.dense * dense + self.overlap * overlap + self.known * known))
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +66,15 @@ class Centres:
     def centre_passages(self, vectors: Vectors, languages: Sequence[str]) -> Vectors:
         if not self.passage:
             return vectors
-        overall = np.mean(np.stack(list(self.passage.values())), axis=0)
+        overall: Vectors = np.mean(np.stack(list(self.passage.values())), axis=0)
         means = np.stack([self.passage.get(lang, overall) for lang in languages])
         return _unit(vectors - means)
 
     def to_json(self) -> str:
         def pack(table: dict[str, Vectors]) -> dict[str, str]:
-            return {k: base64.b64encode(np.asarray(v, np.float32).tobytes()).decode() for k, v in table.items()}
+            return {
+                k: base64.b64encode(np.asarray(v, np.float32).tobytes()).decode() for k, v in table.items()
+            }
 
         return json.dumps({"query": pack(self.query), "passage": pack(self.passage)})
 
@@ -186,7 +190,10 @@ class Retriever:
 
     def _lexical_terms(self, topic_words: list[str], terms: list[str]) -> list[str]:
         """What full text looks for: topic words (as prefixes in inflecting scripts) and the terms' English names."""
-        wanted = [word if word.isascii() or len(word) < 5 else word[: max(4, len(word) - 2)] + "*" for word in topic_words]
+        wanted = [
+            word if word.isascii() or len(word) < 5 else word[: max(4, len(word) - 2)] + "*"
+            for word in topic_words
+        ]
         for entry in terms[:6]:
             wanted += self._lexicon.english_terms(entry)[:4]
         return list(dict.fromkeys(wanted))
@@ -197,9 +204,17 @@ class Retriever:
         order = list(dict.fromkeys(hit.passage_id for ranking in rankings for hit in ranking))
         return [p for p in order if any(p.startswith(entry + "/") for entry in terms)]
 
-    def _score(self, passage: Passage, dense: float | None, topic_words: list[str], terms: list[str]) -> float:
-        known_words = {w for s in (passage.title, passage.text, *passage.search_terms) for w in search_words(s)}
-        hits = sum(1 for w in topic_words if w in known_words or any(same_word(w, k) or same_word(k, w) for k in known_words))
+    def _score(
+        self, passage: Passage, dense: float | None, topic_words: list[str], terms: list[str]
+    ) -> float:
+        known_words = {
+            w for s in (passage.title, passage.text, *passage.search_terms) for w in search_words(s)
+        }
+        hits = sum(
+            1
+            for w in topic_words
+            if w in known_words or any(same_word(w, k) or same_word(k, w) for k in known_words)
+        )
         overlap = hits / len(topic_words) if topic_words else 0.0
         known = any(passage.id.startswith(entry + "/") for entry in terms)
         return self._calibration.confidence(dense if dense is not None else 0.0, overlap, known)

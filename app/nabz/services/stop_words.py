@@ -27,10 +27,15 @@ _ROMAN = """hai hain ho tha ka ke ki ko me mein se par aur ya to bhi mujhe mera 
 chahiye liye bahut raha rahi gaya gayi aahe ahe mala kay kasa naaku undi enna eppadi irukku enakku amar ache hoyeche""".split()
 
 STOP_WORDS: frozenset[str] = frozenset(
-    word for table in (_EN, _HI, _MR, _TE, _TA, _BN, _AR, _ROMAN) for entry in table for word in search_words(entry)
+    word
+    for table in (_EN, _HI, _MR, _TE, _TA, _BN, _AR, _ROMAN)
+    for entry in table
+    for word in search_words(entry)
 )
 
 
 def content_words(text: str) -> list[str]:
     """The words of a text that carry its topic, in search form, in order."""
-    return [word for word in search_words(text) if word not in STOP_WORDS and (len(word) > 1 or word.isdigit())]
+    return [
+        word for word in search_words(text) if word not in STOP_WORDS and (len(word) > 1 or word.isdigit())
+    ]

@@ -85,10 +85,19 @@ class FaissKnowledgeIndex:
             with db.atomic():
                 _drop_source(db, record.id)
                 db.execute("INSERT INTO sources (id, record) VALUES (?, ?)", [record.id, blob])
-                for passage, vector in zip(passages, np.ascontiguousarray(vectors, dtype=np.float32), strict=True):
+                for passage, vector in zip(
+                    passages, np.ascontiguousarray(vectors, dtype=np.float32), strict=True
+                ):
                     row = db.execute(
                         "INSERT INTO passages (id, source_id, lang, audience, body, vector) VALUES (?, ?, ?, ?, ?, ?)",
-                        [passage.id, record.id, passage.lang, passage.audience, _to_json(passage), vector.tobytes()],
+                        [
+                            passage.id,
+                            record.id,
+                            passage.lang,
+                            passage.audience,
+                            _to_json(passage),
+                            vector.tobytes(),
+                        ],
                     ).lastrowid
                     db.execute(
                         "INSERT INTO passages_text (rowid, title, terms, body) VALUES (?, ?, ?, ?)",
@@ -99,7 +108,9 @@ class FaissKnowledgeIndex:
                             search_form(passage.text),
                         ],
                     )
-                db.execute("INSERT OR REPLACE INTO meta (key, value) VALUES ('fingerprint', ?)", [fingerprint])
+                db.execute(
+                    "INSERT OR REPLACE INTO meta (key, value) VALUES ('fingerprint', ?)", [fingerprint]
+                )
 
         self._thread.run(write)
         self._forget_vectors()
@@ -184,10 +195,10 @@ class _VectorTable:
         mask = self._mask(allowed)
         if not mask.any():
             return []
-        selector = faiss.IDSelectorBitmap(np.packbits(mask, bitorder="little"))
-        scores, rows = self._index.search(
-            vector, min(limit, self.count), params=faiss.SearchParameters(sel=selector)
-        )
+        # faiss wraps these constructors for numpy at import; its stubs know only the C++ ones.
+        selector = faiss.IDSelectorBitmap(np.packbits(mask, bitorder="little"))  # type: ignore[call-arg, arg-type]
+        params = faiss.SearchParameters(sel=selector)  # type: ignore[call-arg]
+        scores, rows = self._index.search(vector, min(limit, self.count), params=params)
         return [PassageHit(self._ids[r], float(s)) for r, s in zip(rows[0], scores[0], strict=True) if r >= 0]
 
     def _mask(self, allowed: PassageFilter) -> Any:
@@ -222,7 +233,9 @@ def _where(allowed: PassageFilter) -> tuple[str, list[Any]]:
 
 
 def _drop_source(db: sqlite_utils.Database, source_id: str) -> bool:
-    db.execute("DELETE FROM passages_text WHERE rowid IN (SELECT row FROM passages WHERE source_id = ?)", [source_id])
+    db.execute(
+        "DELETE FROM passages_text WHERE rowid IN (SELECT row FROM passages WHERE source_id = ?)", [source_id]
+    )
     return db.execute("DELETE FROM sources WHERE id = ?", [source_id]).rowcount > 0
 
 

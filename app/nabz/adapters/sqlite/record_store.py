@@ -65,7 +65,9 @@ class SqliteRecordStore:
             path, lambda db: migrate(db, MIGRATIONS, MIGRATION_NAMES, path), "nabz-records"
         )
 
-    def begin_session(self, kind: Literal["ask", "consult"], lang: str, mode: str, patient: dict[str, Any]) -> str:
+    def begin_session(
+        self, kind: Literal["ask", "consult"], lang: str, mode: str, patient: dict[str, Any]
+    ) -> str:
         session_id = secrets.token_hex(8)
         now = self._stamp()
         row = {

@@ -20,14 +20,20 @@ _GIB = 1 << 30
 
 
 def health_probes(
-    data: DataFolder, library: ModelLibrary, index: KnowledgeIndex, knowledge: KnowledgeService, store: RecordStore
+    data: DataFolder,
+    library: ModelLibrary,
+    index: KnowledgeIndex,
+    knowledge: KnowledgeService,
+    store: RecordStore,
 ) -> Sequence[tuple[str, Probe]]:
     """The checks of an installation, in the order in which they are shown."""
 
     def data_folder() -> HealthCheck:
         if can_write(data.root):
             return HealthCheck("data_folder", "ok", f"{data.root} can be written")
-        return HealthCheck("data_folder", "fail", f"{data.root} cannot be written", "Choose another with --data-dir.")
+        return HealthCheck(
+            "data_folder", "fail", f"{data.root} cannot be written", "Choose another with --data-dir."
+        )
 
     def chat_model() -> HealthCheck:
         card = library.default_chat()
@@ -46,7 +52,9 @@ def health_probes(
         if not count:
             return HealthCheck("index", "fail", "the knowledge index is not built", "Run: nabz setup")
         if not knowledge.is_current():
-            return HealthCheck("index", "fail", "the index belongs to another model or version", "Run: nabz kb build")
+            return HealthCheck(
+                "index", "fail", "the index belongs to another model or version", "Run: nabz kb build"
+            )
         return HealthCheck("index", "ok", f"{count} passages, matches the search model")
 
     def records() -> HealthCheck:
@@ -56,7 +64,9 @@ def health_probes(
     def content() -> HealthCheck:
         flaws = knowledge.content.problems
         if flaws:
-            return HealthCheck("content", "warn", f"{len(flaws)} flaws in the built-in knowledge, first: {flaws[0]}")
+            return HealthCheck(
+                "content", "warn", f"{len(flaws)} flaws in the built-in knowledge, first: {flaws[0]}"
+            )
         return HealthCheck("content", "ok", f"built-in knowledge complete in {len(Language)} languages")
 
     def translations() -> HealthCheck:
@@ -64,7 +74,9 @@ def health_probes(
             lang for lang in Language if lang != "en" and not (shipped("i18n") / f"nabz_{lang}.qm").is_file()
         ]
         if missing:
-            return HealthCheck("translations", "fail", f"no interface in {', '.join(missing)}", "Install Nabz again.")
+            return HealthCheck(
+                "translations", "fail", f"no interface in {', '.join(missing)}", "Install Nabz again."
+            )
         return HealthCheck("translations", "ok", f"interface in {len(Language)} languages")
 
     def memory() -> HealthCheck:
@@ -73,7 +85,9 @@ def health_probes(
         needed = card.memory if card else 0
         detail = f"{available / _GIB:.1f} GiB of memory free"
         if available < needed:
-            return HealthCheck("memory", "warn", detail, f"The model needs {needed / _GIB:.1f} GiB. Close programs.")
+            return HealthCheck(
+                "memory", "warn", detail, f"The model needs {needed / _GIB:.1f} GiB. Close programs."
+            )
         return HealthCheck("memory", "ok", detail)
 
     def disk() -> HealthCheck:
@@ -82,8 +96,10 @@ def health_probes(
             folder = folder.parent
         free = shutil.disk_usage(folder).free
         detail = f"{free / _GIB:.1f} GiB of disk free"
-        return HealthCheck("disk", "ok", detail) if free > _LOW_DISK else HealthCheck(
-            "disk", "warn", detail, "Free some space."
+        return (
+            HealthCheck("disk", "ok", detail)
+            if free > _LOW_DISK
+            else HealthCheck("disk", "warn", detail, "Free some space.")
         )
 
     def processor() -> HealthCheck:
@@ -93,13 +109,24 @@ def health_probes(
     def network() -> HealthCheck:
         missing = not library.default_chat() or not index.count()
         if missing:
-            return HealthCheck("network", "warn", "needed once, for nabz setup", "Or use: nabz setup --from DIR")
+            return HealthCheck(
+                "network", "warn", "needed once, for nabz setup", "Or use: nabz setup --from DIR"
+            )
         return HealthCheck("network", "ok", "not needed")
 
     return [
         (probe.__name__, probe)
         for probe in (
-            data_folder, chat_model, embedding_model, knowledge_index, records, content, translations, memory, disk,
-            processor, network,
+            data_folder,
+            chat_model,
+            embedding_model,
+            knowledge_index,
+            records,
+            content,
+            translations,
+            memory,
+            disk,
+            processor,
+            network,
         )
     ]

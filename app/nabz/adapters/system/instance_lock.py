@@ -19,7 +19,7 @@ class InstanceLock:
         self._file: IO[str] | None = None
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            handle = open(folder / "in-use.lock", "a+", encoding="utf-8")  # noqa: SIM115 - held until release
+            handle = (folder / "in-use.lock").open("a+", encoding="utf-8")
         except OSError as error:
             raise EnvironmentFault("data_folder_read_only", folder=folder) from error
         try:

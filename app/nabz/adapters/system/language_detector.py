@@ -18,7 +18,9 @@ _BY_SCRIPT = {
 _LOCAL_SHARE = 0.3
 
 # Function words that tell Hindi from Marathi, and a language typed in Latin letters from English.
-_HINDI = frozenset("है हैं हूँ हूं मुझे मेरे मेरी मेरा को से में और नहीं क्या कैसे रहा रही रहे था थी का की के ने हो करें करूँ करूं पर भी बहुत".split())
+_HINDI = frozenset(
+    "है हैं हूँ हूं मुझे मेरे मेरी मेरा को से में और नहीं क्या कैसे रहा रही रहे था थी का की के ने हो करें करूँ करूं पर भी बहुत".split()
+)
 _MARATHI = frozenset(
     "आहे आहेत आहोत मला माझे माझी माझा माझ्या नाही काय कसे कसा आणि झाले झाली झाला होते च्या साठी खूप येतो येते करावे दुखते दुखतंय तर मध्ये ला चे".split()
 )
@@ -43,7 +45,9 @@ _ROMANISED = {
         "amar ache achhe hoyeche hocche korbo ki kore khub jor jwor kashi betha byatha pet matha bomi lagche nei hoye baccha "
         "shash kosto".split()
     ),
-    Language.AR: frozenset("ana indi andi fi mish alam waja waja3 sukhuna harara batni rasi dawkha kahha ishal ma eih".split()),
+    Language.AR: frozenset(
+        "ana indi andi fi mish alam waja waja3 sukhuna harara batni rasi dawkha kahha ishal ma eih".split()
+    ),
 }
 _ENGLISH = frozenset(
     "i my me the a an is are was have has had and of in on to for with since what how do does can not no he she it his her child "
@@ -70,7 +74,9 @@ class ScriptAndWordsDetector:
 
     def _hindi_or_marathi(self, text: str, prior: Language) -> Language:
         words = search_words(text)
-        hindi, marathi = (sum(w in table for w in words) for table in (_forms(Language.HI), _forms(Language.MR)))
+        hindi, marathi = (
+            sum(w in table for w in words) for table in (_forms(Language.HI), _forms(Language.MR))
+        )
         if hindi != marathi:
             return Language.HI if hindi > marathi else Language.MR
         if prior in (Language.HI, Language.MR):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +29,6 @@ class JsonSettingsFile:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             beside = self._path.with_suffix(".new")
             beside.write_text(json.dumps(values, indent=1, ensure_ascii=False), "utf-8")
-            os.replace(beside, self._path)
+            beside.replace(self._path)
         except OSError as error:
             raise EnvironmentFault("data_folder_read_only", folder=self._path.parent) from error
