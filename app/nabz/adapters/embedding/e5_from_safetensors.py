@@ -19,6 +19,7 @@ from nabz.adapters.embedding.e5_tensors import EncoderSize, tensor_names
 _HEADS = 12
 _EPSILON = 1e-12
 _F32, _Q4_0 = 0, 1
+_SLICE = 1 << 17
 _HEADER_LIMIT = 16 * 1024 * 1024
 
 
@@ -69,7 +70,13 @@ def q4_0_blocks(values: Floats) -> Bytes:
     Returns:
         uint8 (blocks, 18): float16 scale, then 16 bytes of nibbles.
     """
-    blocks = values.astype(np.float32).reshape(-1, BLOCK)
+    blocks = values.reshape(-1, BLOCK)
+    # slice by slice: the word table alone is 384 MB, and each step here would copy it
+    pieces = [_q4_0(blocks[start : start + _SLICE]) for start in range(0, len(blocks), _SLICE)]
+    return np.concatenate(pieces)
+
+
+def _q4_0(blocks: Floats) -> Bytes:
     largest = np.take_along_axis(blocks, np.abs(blocks).argmax(axis=1)[:, None], axis=1)
     scale = largest / np.float32(-8)
     inverse = np.divide(np.float32(1), scale, out=np.zeros_like(scale), where=scale != 0)

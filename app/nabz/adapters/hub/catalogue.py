@@ -131,14 +131,20 @@ def load_catalogue(path: Path) -> dict[str, CatalogueEntry]:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise CatalogueError(f"{path.name}: {error}") from error
     entries: dict[str, CatalogueEntry] = {}
-    for table in data.get("model", []):
-        entry = _entry(_Fields(table, f"model {table.get('id', '?')}"))
+    for number, table in enumerate(_tables(data.get("model", []), path.name), 1):
+        entry = _entry(_Fields(table, f"model {table.get('id', number)}"))
         if entry.id in entries:
             raise CatalogueError(f"model {entry.id}: stands twice in the catalogue")
         entries[entry.id] = entry
     if not entries:
         raise CatalogueError(f"{path.name}: has no models")
     return entries
+
+
+def _tables(value: Any, where: str) -> list[dict[str, Any]]:
+    if not isinstance(value, list) or not all(isinstance(table, dict) for table in value):
+        raise CatalogueError(f"{where}: is not a list of tables")
+    return value
 
 
 class _Fields:
@@ -171,7 +177,8 @@ class _Fields:
         return value
 
     def tables(self, key: str) -> list[_Fields]:
-        return [_Fields(t, f"{self.where}, {key} {i}") for i, t in enumerate(self.take(key, list), 1)]
+        tables = _tables(self.take(key, list), f"{self.where}, {key}")
+        return [_Fields(table, f"{self.where}, {key} {i}") for i, table in enumerate(tables, 1)]
 
     def table(self, key: str) -> _Fields:
         return _Fields(self.take(key, dict), f"{self.where}, {key}")
