@@ -30,11 +30,11 @@ from nabz.services.ask_events import (
 )
 
 _NOTICES = {
-    "model_not_for_language": "The model on this machine does not write this language well; the answer is put together from the passages.",
-    "model_caution_for_language": "The model on this machine is not strong in this language; read the passages too.",
-    "no_model": "There is no language model here; the answer is put together from the passages. Run: nabz setup",
-    "answer_not_supported": "What the model wrote did not stand on the passages; the answer is put together from them instead.",
-    "model_wrong_language": "The model wrote in another language; the answer is put together from the passages instead.",
+    "model_not_for_language": "The model here does not write this language well; the answer comes from the passages.",
+    "model_caution_for_language": "The model here is not strong in this language; read the passages too.",
+    "no_model": "There is no language model here; the answer comes from the passages. Run: nabz setup",
+    "answer_not_supported": "What the model wrote did not stand on the passages; the answer comes from them instead.",
+    "model_wrong_language": "The model wrote in another language; the answer comes from the passages instead.",
     "history_dropped": "The conversation is long: the model no longer sees its oldest turns.",
     "stopped": "The answer was stopped.",
 }

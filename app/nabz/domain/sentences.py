@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-_END = re.compile(r"(?<=[.!?।॥؟۔])[\"'”’)\]]*(?:\s*\[\d+\])*\s+|\n+")
+# A sentence takes its citation markers along; that what follows is no marker must be seen before it is over.
+_END = re.compile(r"(?<=[.!?।॥؟۔])[\"'”’)\]]*(?:\s*\[[\d, ]+\])*\s+(?=[^\s\[])|\n+")
 _NOT_AN_END = re.compile(r"(?:^|\s)(?:\d{1,2}|Dr|Mr|Mrs|Ms|St|e\.g|i\.e|approx|No|vs|etc)\.$", re.IGNORECASE)
 _MARKERS = re.compile(r"\s*[\[(](?:passages?\s*)?\d+(?:\s*[,;]\s*\d+)*[\])]", re.IGNORECASE)
 _BULLET = re.compile(r"^\s*(?:[-*•–]+|\d{1,2}[.)])\s+")
@@ -23,13 +24,10 @@ class SentenceSplitter:
         done: list[str] = []
         begin = 0
         for match in _END.finditer(self._rest):
-            candidate = self._rest[begin : match.start()]
-            is_line_end = "\n" in match.group()
-            # "1. Drink water" and "e.g. rice" go on; the end of what came so far may not be an end at all.
-            if not is_line_end and (_NOT_AN_END.search(candidate) or match.end() == len(self._rest)):
+            # "1. Drink water" and "e.g. rice" go on; a line break always ends.
+            if "\n" not in match.group() and _NOT_AN_END.search(self._rest[begin : match.start()]):
                 continue
-            end = match.end() if not is_line_end else match.start()
-            sentence = self._rest[begin : max(end, match.start())].strip()
+            sentence = self._rest[begin : match.end()].strip()
             begin = match.end()
             if sentence:
                 done.append(sentence)

@@ -6,11 +6,13 @@ import re
 import unicodedata
 
 _ZERO_WIDTH = dict.fromkeys(
-    [0x200B, 0x2060, 0xFEFF, 0x00AD, *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F]
+    [0x200B, 0x2060, 0xFEFF, 0x00AD, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
 )
 _SPACES = re.compile(r"\s+")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
-WORD = re.compile(r"[^\W_](?:[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0900-\u0dff\u200c\u200d'’-]|[^\W_])*")
+WORD = re.compile(
+    r"[^\W_](?:[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0900-\u0963\u0966-\u0dff\u200c\u200d'’-]|[^\W_])*"
+)
 """A word of any script, whole: Indic vowel signs and joiners stay inside it."""
 
 

@@ -190,13 +190,10 @@ class AskService:
         """Passages for the question; a short follow-up is understood together with the question before it."""
         retriever, mode = self._parts.retriever, work.request.mode
         outcome = retriever.search(work.question, work.lang, _PASSAGES_SHOWN, mode)
-        if not outcome.answerable:
-            if work.before:
-                together = retriever.search(
-                    f"{work.before} {work.question}", work.lang, _PASSAGES_SHOWN, mode
-                )
-                if together.answerable and _shares_topic(outcome, together):
-                    outcome = together
+        if not outcome.answerable and work.before:
+            together = retriever.search(f"{work.before} {work.question}", work.lang, _PASSAGES_SHOWN, mode)
+            if together.answerable and _shares_topic(outcome, together):
+                outcome = together
         passages = outcome.passages
         if outcome.answerable:
             passages = with_emergency_part(passages, self._parts.index)

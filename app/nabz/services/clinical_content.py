@@ -34,7 +34,8 @@ _GATE_KEYS = frozenset(
     {"min_age_months", "max_age_months", "min_age_days", "max_age_days", "sex", "pregnant"}
 )
 _CONCEPT_KEYS = frozenset(
-    """kind type inquiry rate rates choices unit min max parent ask_if group complaint danger gate source reviewed""".split()
+    """kind type inquiry rate rates choices unit min max parent ask_if group
+    complaint danger gate source reviewed""".split()
 )
 _ICD10 = re.compile(r"[A-TV-Z]\d\d(\.[0-9A-Z]{1,2})?")
 _REF = re.compile(

@@ -20,6 +20,7 @@ from nabz.services.stop_words import content_words
 
 _ENOUGH_SUPPORT = 0.58
 _WORDS_SHARE = 0.7
+_NEARLY_AS_MUCH = 0.1
 # Cosines of multilingual e5-small run from about 0.75 (unrelated) to 0.95 (the same statement).
 _COSINE_UNRELATED, _COSINE_SAME = 0.80, 0.94
 
@@ -211,12 +212,12 @@ class SupportCheck:
             return self._rejected(plain)
         needed = {q for q in quantities(plain) if q[1] or len(q[0]) > 1}
         ranked = self._ranked(plain, words)
-        for score, n, line in ranked[:3]:
+        for n, score in ranked.items():
             if score < _ENOUGH_SUPPORT:
                 break
             if not needed <= self._known_quantities(n, needed):
                 continue
-            if is_negative(plain) != is_negative(line.text) and not self._agrees_elsewhere(plain, words, n):
+            if not self._same_polarity(plain, words, n):
                 continue
             if self._foreign_terms(plain, n):
                 continue
@@ -231,7 +232,8 @@ class SupportCheck:
     def _rejected(self, plain: str) -> Sentence:
         return Sentence(plain, Support.WITHHELD if self._mode is Mode.PATIENT else Support.UNSUPPORTED)
 
-    def _ranked(self, plain: str, words: list[str]) -> list[tuple[float, int, _Line]]:
+    def _ranked(self, plain: str, words: list[str]) -> dict[int, float]:
+        """How well each passage carries the sentence, best first."""
         overlaps = [self._overlap(words, line) for line in self._lines]
         best_overlap = max(overlaps)
         cosines = [0.0] * len(self._lines)
@@ -244,14 +246,13 @@ class SupportCheck:
             cosines = [
                 min(1.0, max(0.0, (c - _COSINE_UNRELATED) / (_COSINE_SAME - _COSINE_UNRELATED))) for c in raw
             ]
-        scored = []
+        scored: dict[int, float] = {}
         for line, overlap, cosine in zip(self._lines, overlaps, cosines, strict=True):
             whole = self._overlap(words, _Line(line.n, "", frozenset(content_words(self._whole[line.n]))))
             share = max(overlap, 0.9 * whole)
-            scored.append(
-                (max(share * 0.95, _WORDS_SHARE * share + (1 - _WORDS_SHARE) * cosine), line.n, line)
-            )
-        return sorted(scored, key=lambda item: -item[0])
+            score = max(share * 0.95, _WORDS_SHARE * share + (1 - _WORDS_SHARE) * cosine)
+            scored[line.n] = max(score, scored.get(line.n, 0.0))
+        return dict(sorted(scored.items(), key=lambda item: -item[1]))
 
     @staticmethod
     def _overlap(words: list[str], line: _Line) -> float:
@@ -263,15 +264,12 @@ class SupportCheck:
         bare_numbers = {number for number, _ in known}
         return {q for q in needed if q in known or (not q[1] and q[0] in bare_numbers)}
 
-    def _agrees_elsewhere(self, plain: str, words: list[str], n: int) -> bool:
-        """Whether another line of the passage says it with the same polarity."""
-        negative = is_negative(plain)
-        return any(
-            line.n == n
-            and is_negative(line.text) is negative
-            and self._overlap(words, line) >= _ENOUGH_SUPPORT
-            for line in self._lines
-        )
+    def _same_polarity(self, plain: str, words: list[str], n: int) -> bool:
+        """Whether the line that says it forbids when the sentence forbids, and allows when it allows."""
+        overlaps = {line: self._overlap(words, line) for line in self._lines if line.n == n}
+        best = max(overlaps.values())
+        nearest = [line for line, overlap in overlaps.items() if overlap >= best - _NEARLY_AS_MUCH]
+        return any(is_negative(line.text) is is_negative(plain) for line in nearest)
 
     def _foreign_terms(self, plain: str, n: int) -> bool:
         entries = {m.entry for m in self._lexicon.matches(plain) if m.entry.startswith("definition/")}

@@ -182,8 +182,9 @@ def _compare_cards(english: CardText, other: CardText, where: str, problems: lis
             continue
         for n, (line, translation) in enumerate(zip(lines, translated, strict=True), 1):
             if sorted(numbers(line)) != sorted(numbers(translation)):
+                mine, theirs = numbers(translation), numbers(line)
                 problems.append(
-                    f"{where}: {section} line {n} has the numbers {numbers(translation)}, the English one {numbers(line)}"
+                    f"{where}: {section} line {n} has the numbers {mine}, the English one {theirs}"
                 )
 
 

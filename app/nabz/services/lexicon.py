@@ -97,7 +97,7 @@ class TermLexicon:
 def same_word(word: str, base: str) -> bool:
     """Whether `word` is `base` or an inflected form of it.
 
-    English: plural and possessive. Indic scripts and Arabic: a short ending (case, postposition), or the Arabic article.
+    English: plural and possessive. Indic scripts and Arabic: a short ending (case, postposition), or the article.
     """
     if word == base:
         return True
