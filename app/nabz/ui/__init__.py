@@ -1,0 +1,1 @@
+"""The window: views and view-models over the services. Knows services and domain only."""

@@ -1,0 +1,158 @@
+"""Opens the window over the services, or draws it into a file."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEventLoop, QLoggingCategory, QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from nabz.domain.errors import EnvironmentFault
+from nabz.domain.languages import Language
+from nabz.ui.ask.exchange import Phase
+from nabz.ui.context import UiContext
+from nabz.ui.display import check_display
+from nabz.ui.i18n import Translations
+from nabz.ui.icons import pixmap
+from nabz.ui.main_window import MainWindow
+from nabz.ui.tasks import Tasks
+from nabz.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from nabz.services.application import Application
+
+_LOG = logging.getLogger(__name__)
+
+SCREENSHOT_SIZE = (1280, 800)
+
+
+def run(
+    services: Application,
+    argv: Sequence[str] = (),
+    *,
+    screenshot: str | None = None,
+    lang: Language | None = None,
+    question: str | None = None,
+) -> int:
+    """Open the window and stay until it is closed; returns an exit code.
+
+    Args:
+        screenshot: draw the window into this PNG file instead, with no display needed.
+        lang: of the interface; the kept setting otherwise. Not kept.
+        question: asked at once; the screenshot shows its answer.
+
+    Raises:
+        EnvironmentFault: `no_display` or `missing_library`.
+    """
+    if screenshot:
+        return render_screenshot(services, screenshot, lang, question)
+    if QApplication.instance() is None:
+        check_display()
+    app = _qt_application(argv)
+    window, tasks = build_window(services, lang)
+    window.show()
+    window.ask.take_focus()
+    QTimer.singleShot(0, window, window.ask_model.warm_up)
+    if question:
+        QTimer.singleShot(0, window, lambda: window.ask_model.send(question))
+    code = app.exec()
+    _close(window, tasks)
+    return code
+
+
+def render_screenshot(
+    services: Application,
+    path: str | Path,
+    lang: Language | None = None,
+    question: str | None = None,
+    *,
+    size: tuple[int, int] = SCREENSHOT_SIZE,
+    patience_ms: int = 180_000,
+    prepare: Callable[[MainWindow], None] | None = None,
+) -> int:
+    """Draw the window into a PNG file, after the answer to `question` if there is one; returns an exit code.
+
+    Args:
+        prepare: called with the window when it stands, to bring it into the state that is to be seen.
+    """
+    if QApplication.instance() is None:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = _qt_application(())
+    window, tasks = build_window(services, lang)
+    window.resize(*size)
+    window.show()
+    window.ask.take_focus()
+    if question:
+        window.ask_model.send(question)
+        _wait_until(
+            lambda: all(e.phase is not Phase.WORKING for e in window.ask_model.exchanges), patience_ms
+        )
+    if prepare is not None:
+        prepare(window)
+    _wait_until(lambda: tasks.running == 0, 10_000)
+    for _ in range(3):
+        app.processEvents()
+    target = Path(path)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    drawn = window.grab().save(str(target), "PNG")
+    _close(window, tasks)
+    if not drawn:
+        raise EnvironmentFault("data_folder_read_only", folder=str(target.parent))
+    return 0
+
+
+def build_window(services: Application, lang: Language | None = None) -> tuple[MainWindow, Tasks]:
+    """The window in the language and look of the settings, not yet shown; needs a `QApplication`."""
+    settings = services.settings.current
+    tasks = Tasks(QApplication.instance())
+    theme = Theme(QApplication.instance())
+    theme.name, theme.scale, theme.language = settings.theme, settings.text_scale, lang or settings.language
+    theme.apply()
+    words = Translations(parent=QApplication.instance())
+    words.use(lang or settings.language)
+    window = MainWindow(services, UiContext(theme, words, tasks))
+    return window, tasks
+
+
+def _qt_application(argv: Sequence[str]) -> QApplication:
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    app = QApplication([sys.argv[0], *argv])
+    # Qt tries each family of a list on each script and tells which lacks it; that is what the list is for.
+    QLoggingCategory.setFilterRules("qt.text.font.db=false")
+    app.setApplicationName("nabz")
+    app.setDesktopFileName("nabz")
+    icon = QIcon()
+    for size in (16, 32, 64, 128):
+        icon.addPixmap(pixmap("pulse", "#0A6866", size))
+    app.setWindowIcon(icon)
+    return app
+
+
+def _close(window: MainWindow, tasks: Tasks) -> None:
+    window.close()
+    if not tasks.shut_down():
+        _LOG.warning("background work did not end in time")
+    window.deleteLater()
+    QApplication.sendPostedEvents()
+    QApplication.processEvents()
+
+
+def _wait_until(reached: Callable[[], bool], patience_ms: int) -> None:
+    loop = QEventLoop()
+    watch, limit = QTimer(), QTimer()
+    watch.setInterval(20)
+    watch.timeout.connect(lambda: loop.quit() if reached() else None)
+    limit.setSingleShot(True)
+    limit.timeout.connect(loop.quit)
+    watch.start()
+    limit.start(patience_ms)
+    loop.exec()
+    watch.stop()

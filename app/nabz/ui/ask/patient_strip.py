@@ -1,0 +1,201 @@
+"""Who the question is about: one line, opened when it is needed."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from nabz.domain.errors import UserError
+from nabz.domain.patient import PatientContext, Sex
+from nabz.domain.text import fold_digits
+from nabz.ui.context import UiContext
+from nabz.ui.i18n import isolate
+from nabz.ui.widgets.flow_layout import FlowLayout
+from nabz.ui.widgets.view import IconButton, View, label, restyle
+
+_UNITS = ("age_years", "age_months", "age_days")
+_SEPARATORS = re.compile(r"[,;،、\n]+")
+
+
+class PatientStrip(View):
+    """Age, sex, pregnancy, allergies. `changed` carries a `PatientContext` after every edit."""
+
+    changed = Signal(object)
+
+    def __init__(self, context: UiContext) -> None:
+        super().__init__(context)
+        self.patient = PatientContext()
+        self._filling = False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        self.summary = IconButton(context, "person", kind="quiet", size=18)
+        self.summary.setCheckable(True)
+        self.summary.toggled.connect(self._open)
+        line = QHBoxLayout()
+        line.addWidget(self.summary)
+        line.addStretch(1)
+        column.addLayout(line)
+
+        self.form = QFrame()
+        self.form.setProperty("quiet", True)
+        flow = FlowLayout(self.form, gap=10)
+        flow.setContentsMargins(14, 10, 14, 10)
+        self._age_label, self._allergies_label = label("small"), label("small")
+        self.age = QLineEdit()
+        self.age.setMaxLength(5)
+        self.unit = QComboBox()
+        self.unit.addItems(["", "", ""])
+        self.female, self.male, self.pregnant = QPushButton(), QPushButton(), QPushButton()
+        for button in (self.female, self.male, self.pregnant):
+            button.setCheckable(True)
+            button.setProperty("kind", "choice")
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.allergies = QLineEdit()
+        self._pregnant_box = _together(self.pregnant)
+        for box in (
+            _together(self._age_label, self.age, self.unit),
+            _together(self.female, self.male),
+            self._pregnant_box,
+            _together(self._allergies_label, self.allergies),
+        ):
+            flow.addWidget(box)
+        column.addWidget(self.form)
+        self.form.hide()
+        self._pregnant_box.hide()
+
+        self.age.textEdited.connect(self._edited)
+        self.allergies.textEdited.connect(self._edited)
+        self.unit.currentIndexChanged.connect(self._edited)
+        self.female.clicked.connect(lambda: self._choose_sex(self.female, self.male))
+        self.male.clicked.connect(lambda: self._choose_sex(self.male, self.female))
+        self.pregnant.clicked.connect(self._edited)
+        context.theme.changed.connect(self._fit)
+        self._fit()
+        self.finish()
+
+    def retranslate(self) -> None:
+        self._filling = True
+        self._age_label.setText(self.tr("Age"))
+        self.age.setAccessibleName(self.tr("Age"))
+        self.unit.setAccessibleName(self.tr("Age in years, months or days"))
+        for index, text in enumerate((self.tr("years"), self.tr("months"), self.tr("days"))):
+            self.unit.setItemText(index, text)
+        for button, text in (
+            (self.female, self.tr("Female")),
+            (self.male, self.tr("Male")),
+            (self.pregnant, self.tr("Pregnant")),
+        ):
+            button.setText(text)
+            button.setAccessibleName(text)
+        self._allergies_label.setText(self.tr("Allergies"))
+        self.allergies.setAccessibleName(self.tr("Allergies"))
+        self.allergies.setPlaceholderText(self.tr("for example penicillin"))
+        self._filling = False
+        self._fit()
+        self._show_summary()
+
+    def show_patient(self, patient: PatientContext) -> None:
+        """Fill the fields; `changed` is not sent."""
+        self._filling = True
+        self.patient = patient
+        known = next((unit for unit in reversed(_UNITS) if getattr(patient, unit) is not None), "age_years")
+        value = getattr(patient, known)
+        self.unit.setCurrentIndex(_UNITS.index(known))
+        self.age.setText("" if value is None else self.context.words.number(value))
+        self.female.setChecked(patient.sex is Sex.FEMALE)
+        self.male.setChecked(patient.sex is Sex.MALE)
+        self.pregnant.setChecked(bool(patient.pregnant))
+        self._pregnant_box.setVisible(patient.sex is Sex.FEMALE)
+        self.allergies.setText(", ".join(patient.allergies))
+        self._mark_age(True)
+        self._filling = False
+        self._show_summary()
+
+    def _choose_sex(self, chosen: QPushButton, other: QPushButton) -> None:
+        other.setChecked(False)
+        self._pregnant_box.setVisible(self.female.isChecked())
+        if not self.female.isChecked():
+            self.pregnant.setChecked(False)
+        self._edited()
+
+    def _edited(self) -> None:
+        if self._filling:
+            return
+        text = fold_digits(self.age.text()).strip()
+        raw: dict[str, object] = {}
+        if text:
+            raw[_UNITS[self.unit.currentIndex()]] = int(text) if text.isdecimal() else text
+        try:
+            aged = PatientContext.from_mapping(raw)
+        except UserError:
+            aged = PatientContext()
+            self._mark_age(False)
+        else:
+            self._mark_age(True)
+        sex = Sex.FEMALE if self.female.isChecked() else Sex.MALE if self.male.isChecked() else None
+        allergies = tuple(part.strip() for part in _SEPARATORS.split(self.allergies.text()) if part.strip())
+        self.patient = replace(
+            self.patient,
+            age_years=aged.age_years,
+            age_months=aged.age_months,
+            age_days=aged.age_days,
+            sex=sex,
+            pregnant=True if self.pregnant.isChecked() else None,
+            pregnancy_weeks=self.patient.pregnancy_weeks if self.pregnant.isChecked() else None,
+            allergies=allergies,
+        )
+        self._show_summary()
+        self.changed.emit(self.patient)
+
+    def _mark_age(self, possible: bool) -> None:
+        self.age.setProperty("invalid", not possible)
+        self.age.setToolTip("" if possible else self.tr("This age is not possible"))
+        restyle(self.age)
+
+    def _open(self, opened: bool) -> None:
+        self.form.setVisible(opened)
+        if opened:
+            self.age.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_summary(self) -> None:
+        known = " · ".join(self._facts())
+        self.summary.say(
+            self.tr("Patient: %1").replace("%1", known) if known else self.tr("Add facts about the patient")
+        )
+
+    def _facts(self) -> list[str]:
+        patient, facts = self.patient, []
+        if patient.age_days is not None:
+            facts.append(self.tr("%Ln day(s) old", "", patient.age_days))
+        elif patient.age_months is not None:
+            facts.append(self.tr("%Ln month(s) old", "", patient.age_months))
+        elif patient.age_years is not None:
+            facts.append(self.tr("%Ln year(s) old", "", patient.age_years))
+        if patient.sex is not None:
+            facts.append(self.tr("female") if patient.sex is Sex.FEMALE else self.tr("male"))
+        if patient.pregnant:
+            facts.append(self.tr("pregnant"))
+        if patient.allergies:
+            names = isolate(", ".join(patient.allergies))
+            facts.append(self.tr("allergic to %1").replace("%1", names))
+        return facts
+
+    def _fit(self) -> None:
+        self.age.setFixedWidth(self.context.theme.px(72))
+        self.allergies.setMinimumWidth(self.context.theme.px(190))
+        self.unit.setMinimumWidth(self.context.theme.px(96))
+
+
+def _together(*parts: QWidget) -> QWidget:
+    """A label stays with its field when the row breaks."""
+    box = QWidget()
+    row = QHBoxLayout(box)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(6)
+    for part in parts:
+        row.addWidget(part)
+    return box

@@ -1,0 +1,18 @@
+"""What every view is handed: the look, the language and the background."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from nabz.ui.i18n import Translations
+from nabz.ui.tasks import Tasks
+from nabz.ui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class UiContext:
+    """One per running application; handed down, never reached for."""
+
+    theme: Theme
+    words: Translations
+    tasks: Tasks

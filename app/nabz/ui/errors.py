@@ -1,0 +1,135 @@
+"""The words of errors in the language of the interface. The core carries codes alone."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from nabz.domain.errors import NabzError
+from nabz.ui.i18n import QT_TRANSLATE_NOOP, isolate
+
+WORDS: dict[str, str] = {
+    "question_empty": QT_TRANSLATE_NOOP("Errors", "The question is empty. Write what you want to know."),
+    "question_no_words": QT_TRANSLATE_NOOP(
+        "Errors", "There are no words in the question. Write it in words."
+    ),
+    "question_too_long": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The question is too long: {length} characters. At most {limit} can be read. Please shorten it.",
+    ),
+    "question_binary": QT_TRANSLATE_NOOP(
+        "Errors", "The question is not readable text. Please write it in words."
+    ),
+    "entry_not_found": QT_TRANSLATE_NOOP("Errors", "This is no longer here. It may have been deleted."),
+    "file_not_found": QT_TRANSLATE_NOOP("Errors", "There is no file {path}."),
+    "document_unreadable": QT_TRANSLATE_NOOP("Errors", "The file {path} cannot be read."),
+    "impossible_value": QT_TRANSLATE_NOOP(
+        "Errors", "The value {value} is not possible. It must be from {low} to {high} {unit}."
+    ),
+    "patient_field": QT_TRANSLATE_NOOP(
+        "Errors", "One of the facts about the patient is not possible. Please check them."
+    ),
+    "no_model": QT_TRANSLATE_NOOP(
+        "Errors", "There is no language model on this computer. Answers are put together from the sources."
+    ),
+    "no_embedding_model": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The search model is not on this computer, so sources cannot be searched. "
+        "Ask whoever looks after this computer.",
+    ),
+    "model_unknown": QT_TRANSLATE_NOOP("Errors", "This model is not known here."),
+    "model_not_gguf": QT_TRANSLATE_NOOP(
+        "Errors", "The file {path} is not a language model that Nabz can use."
+    ),
+    "model_truncated": QT_TRANSLATE_NOOP(
+        "Errors", "The model file is cut short. Get it again on the Models page."
+    ),
+    "model_wrong_architecture": QT_TRANSLATE_NOOP(
+        "Errors", "This model is of a kind that cannot be used here."
+    ),
+    "model_hash_wrong": QT_TRANSLATE_NOOP(
+        "Errors", "The file {name} is damaged or is not the right one. It was removed. Get it again."
+    ),
+    "model_licence": QT_TRANSLATE_NOOP(
+        "Errors", "The terms of this model must be accepted first: {licence}."
+    ),
+    "model_memory": QT_TRANSLATE_NOOP(
+        "Errors",
+        "There is too little free memory for the model: {needed} needed, {free} free. Close other programs.",
+    ),
+    "model_crashed": QT_TRANSLATE_NOOP(
+        "Errors", "The language model stopped unexpectedly. It is being started again. Please ask once more."
+    ),
+    "model_hung": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The language model did not answer and was stopped. It is being started again. Please ask once more.",
+    ),
+    "model_out_of_memory": QT_TRANSLATE_NOOP(
+        "Errors", "The language model ran out of memory. Close other programs and ask once more."
+    ),
+    "model_load_failed": QT_TRANSLATE_NOOP("Errors", "The language model cannot be loaded."),
+    "model_crash_loop": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The language model keeps stopping and is not tried again. Answers come from the sources alone.",
+    ),
+    "fetch_failed": QT_TRANSLATE_NOOP(
+        "Errors", "{name} could not be fetched. Check the connection, or take it from a folder."
+    ),
+    "no_source": QT_TRANSLATE_NOOP(
+        "Errors", "This cannot be fetched here. Take it from a folder or a USB stick."
+    ),
+    "setup_file_missing": QT_TRANSLATE_NOOP("Errors", "The folder {folder} does not hold {name}."),
+    "disk_full": QT_TRANSLATE_NOOP("Errors", "The disk is too full: {needed} needed, {free} free."),
+    "data_folder_read_only": QT_TRANSLATE_NOOP(
+        "Errors", "Nabz cannot write to its folder {folder}. Nothing can be kept."
+    ),
+    "data_folder_in_use": QT_TRANSLATE_NOOP("Errors", "Another Nabz is already open. Close it first."),
+    "database_damaged": QT_TRANSLATE_NOOP(
+        "Errors", "The records are damaged. They are left as they are; restore a backup."
+    ),
+    "database_newer": QT_TRANSLATE_NOOP(
+        "Errors", "The records were written by a newer Nabz. Install the newer Nabz."
+    ),
+    "database_write": QT_TRANSLATE_NOOP("Errors", "This could not be saved. What was saved before is safe."),
+    "index_missing": QT_TRANSLATE_NOOP(
+        "Errors", "The sources are not set up yet. Ask whoever looks after this computer."
+    ),
+    "index_stale": QT_TRANSLATE_NOOP(
+        "Errors", "The sources must be set up again. Ask whoever looks after this computer."
+    ),
+    "content_invalid": QT_TRANSLATE_NOOP("Errors", "A file with sources is not right: {path}."),
+    "missing_library": QT_TRANSLATE_NOOP("Errors", "Parts of the system are missing: {names}."),
+    "interrupted": QT_TRANSLATE_NOOP(
+        "Errors", "Stopped before the end. Start it again; it goes on where it was."
+    ),
+}
+
+COMMAND_LINE_ONLY = frozenset(
+    {
+        "language_unknown",
+        "patient_file",
+        "json_line",
+        "answer_not_understood",
+        "clinical_invalid",
+        "no_display",
+        "no_qt",
+    }
+)
+"""Codes that cannot reach the window; should one do so all the same, it is shown in English."""
+
+BUG = QT_TRANSLATE_NOOP(
+    "Errors", "Something went wrong inside Nabz. What was saved is safe. Please try once more."
+)
+
+
+def words_for(error: NabzError | None) -> str:
+    """What is wrong and what to do, for a person; None means a bug."""
+    if error is None:
+        return QCoreApplication.translate("Errors", BUG)
+    if error.code not in WORDS:
+        return error.english()
+    text = QCoreApplication.translate("Errors", WORDS[error.code])
+    values = {key: isolate(str(value)) for key, value in error.params.items()}
+    try:
+        return text.format(**values)
+    except (KeyError, IndexError, ValueError):
+        return error.english()

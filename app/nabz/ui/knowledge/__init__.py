@@ -1,0 +1,1 @@
+"""The Knowledge screen: what Nabz answers from."""

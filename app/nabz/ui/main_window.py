@@ -1,0 +1,183 @@
+"""The window: alerts above everything, the rail at the side, one screen at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from nabz.domain.languages import Language
+from nabz.domain.patient import PatientContext
+from nabz.services.settings import Settings
+from nabz.ui.ask.view import AskView
+from nabz.ui.ask.view_model import AskViewModel
+from nabz.ui.context import UiContext
+from nabz.ui.errors import words_for
+from nabz.ui.history.view import HistoryView
+from nabz.ui.history.view_model import HistoryViewModel
+from nabz.ui.i18n import direction_of
+from nabz.ui.knowledge.view import KnowledgeView
+from nabz.ui.knowledge.view_model import KnowledgeViewModel
+from nabz.ui.models.view import ModelsView
+from nabz.ui.models.view_model import ModelsViewModel
+from nabz.ui.settings.view import SettingsView
+from nabz.ui.settings.view_model import SettingsViewModel
+from nabz.ui.tasks import Failure
+from nabz.ui.widgets.alert_banner import AlertBanner
+from nabz.ui.widgets.rail import PLACES, Rail
+from nabz.ui.widgets.toast import Toast
+from nabz.ui.widgets.view import Screen
+
+if TYPE_CHECKING:
+    from nabz.services.application import Application
+
+_NARROW = 860
+"""Pixels at text scale 1 below which the rail shows icons alone."""
+
+
+class MainWindow(QMainWindow):
+    """Owns the view-models; a screen is made when it is first gone to."""
+
+    def __init__(self, services: Application, context: UiContext) -> None:
+        super().__init__()
+        self.context = context
+        self._services = services
+        self.ask_model = AskViewModel(services.ask, services.settings, context.tasks, self)
+        self.settings_model = SettingsViewModel(services.settings, self)
+        self.history_model = HistoryViewModel(services.history, context.tasks, self)
+        self.knowledge_model = KnowledgeViewModel(services.knowledge, services.settings, context.tasks, self)
+        self.models_model = ModelsViewModel(
+            services.models, services.health, services.settings, context.tasks, self
+        )
+        canvas = QWidget()
+        canvas.setObjectName("canvas")
+        self.setCentralWidget(canvas)
+        outer = QVBoxLayout(canvas)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        self.banner = AlertBanner(context)
+        outer.addWidget(self.banner)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        self.rail = Rail(context)
+        self._pages = QStackedWidget()
+        row.addWidget(self.rail)
+        row.addWidget(self._pages, 1)
+        outer.addLayout(row, 1)
+        self.toast = Toast(context, canvas)
+        self.ask = AskView(context, self.ask_model)
+        self._screens: dict[str, Screen] = {"ask": self.ask}
+        self._pages.addWidget(self.ask)
+        self._connect()
+        self.retranslate()
+        self.resize(1220, 800)
+        self.setMinimumSize(520, 480)
+
+    def _connect(self) -> None:
+        self.rail.went.connect(self.go_to)
+        self.rail.language_chosen.connect(lambda lang: self.settings_model.change(language=lang))
+        self.settings_model.changed.connect(self.wear)
+        self.ask_model.alerts_changed.connect(self._show_alerts)
+        self.banner.cited.connect(self._show_cited)
+        self.context.theme.changed.connect(self._fit)
+        for model in (self.history_model, self.knowledge_model, self.models_model, self.settings_model):
+            model.failed.connect(self._say_failure)
+        self.context.tasks.unhandled.connect(self._say_failure)
+        for number, place in enumerate(PLACES, 1):
+            self._shortcut(f"Ctrl+{number}", partial(self.go_to, place))
+        self._shortcut("Ctrl+N", self._new_conversation)
+        self._shortcut("Ctrl+Shift+F", lambda: self.go_to("history"))
+        self._shortcut("Ctrl++", lambda: self._grow(0.1))
+        self._shortcut("Ctrl+=", lambda: self._grow(0.1))
+        self._shortcut("Ctrl+-", lambda: self._grow(-0.1))
+
+    def retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Nabz"))
+
+    def wear(self, settings: Settings) -> None:
+        """Put language, colours and size of text on everything that is open."""
+        context = self.context
+        context.theme.set(name=settings.theme, scale=settings.text_scale, language=settings.language)
+        if context.words.language is not settings.language:
+            context.words.use(settings.language)
+
+    def go_to(self, place: str) -> None:
+        """Show a screen with fresh data, ready to type."""
+        if place not in self._screens:
+            self._screens[place] = self._made(place)
+            self._pages.addWidget(self._screens[place])
+        screen = self._screens[place]
+        self._pages.setCurrentWidget(screen)
+        self.rail.show_place(place)
+        screen.refresh()
+        screen.take_focus()
+
+    def screen_at(self, place: str) -> Screen:
+        """The screen of a place, made if need be."""
+        self.go_to(place)
+        return self._screens[place]
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        for model in (self.ask_model, self.history_model, self.knowledge_model, self.models_model):
+            model.shut_down()
+        super().closeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "toast"):
+            self.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.rail.set_narrow(self.width() < self.context.theme.px(_NARROW))
+
+    def _made(self, place: str) -> Screen:
+        if place == "history":
+            view = HistoryView(self.context, self.history_model, self.toast)
+            view.go_on.connect(self._go_on)
+            return view
+        if place == "knowledge":
+            return KnowledgeView(self.context, self.knowledge_model)
+        if place == "models":
+            return ModelsView(self.context, self.models_model)
+        return SettingsView(self.context, self.settings_model)
+
+    def _shortcut(self, keys: str, act: Callable[[], None]) -> None:
+        QShortcut(QKeySequence(keys), self).activated.connect(act)
+
+    def _grow(self, step: float) -> None:
+        scale = round(min(2.0, max(0.8, self.settings_model.current.text_scale + step)), 1)
+        self.settings_model.change(text_scale=scale)
+
+    def _new_conversation(self) -> None:
+        self.go_to("ask")
+        self.ask.new_conversation()
+
+    def _go_on(self) -> None:
+        conversation = self.history_model.conversation
+        if conversation is None:
+            return
+        exchanges = self.history_model.exchanges
+        self.history_model.close()
+        self.ask_model.go_on_with(conversation.summary.id, exchanges, PatientContext())
+        self.go_to("ask")
+
+    def _show_alerts(self) -> None:
+        alerts = self.ask_model.alerts
+        exchange = next((e for e in reversed(self.ask_model.exchanges) if e.alerts), None)
+        lang = exchange.lang if exchange is not None else Language.EN
+        self.banner.show_alerts(alerts, direction_of(lang))
+
+    def _show_cited(self, n: int) -> None:
+        self.go_to("ask")
+        self.ask.point_at(n)
+
+    def _say_failure(self, failure: Failure) -> None:
+        self.toast.say(words_for(failure.error), ms=9000)

@@ -1,0 +1,172 @@
+"""Danger signs, above everything, until a new conversation begins."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from nabz.domain.triage import Alert, TriageLevel
+from nabz.ui.ask import words
+from nabz.ui.context import UiContext
+from nabz.ui.tokens import TRIAGE_ICONS
+from nabz.ui.widgets.view import IconButton, IconLabel, View, label
+
+_ICON_TOKENS = {
+    TriageLevel.EMERGENCY: "emergency_ink",
+    TriageLevel.URGENT: "urgent_edge",
+    TriageLevel.SOON: "soon_edge",
+    TriageLevel.SELF_CARE: "self_care_edge",
+}
+
+
+class AlertCard(View):
+    """One danger sign: shape and word of its level, what was seen, what to do first."""
+
+    cited = Signal(int)
+
+    def __init__(self, context: UiContext, alert: Alert, direction: Qt.LayoutDirection) -> None:
+        super().__init__(context)
+        self.alert = alert
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        frame = QFrame()
+        frame.setProperty("alert", str(alert.level))
+        outer.addWidget(frame)
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(16, 11, 12, 11)
+        row.setSpacing(14)
+        icon = IconLabel(context, TRIAGE_ICONS[alert.level], _ICON_TOKENS[alert.level], 30)
+        row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        self._level = label("heading", wrap=True)
+        self._text = label(wrap=True, selectable=True)
+        self._text.setText(alert.text)
+        column.addWidget(self._level)
+        column.addWidget(self._text)
+        self._steps = QWidget()
+        self._steps.setLayoutDirection(direction)
+        self._text.setLayoutDirection(direction)
+        steps = QVBoxLayout(self._steps)
+        steps.setContentsMargins(0, 4, 0, 0)
+        steps.setSpacing(3)
+        self._step_labels = []
+        for step in alert.first_steps:
+            line = QHBoxLayout()
+            line.setSpacing(8)
+            number, text = label("strong"), label(wrap=True, selectable=True)
+            text.setText(step)
+            line.addWidget(number, 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(text, 1)
+            steps.addLayout(line)
+            self._step_labels.append(number)
+        column.addWidget(self._steps)
+        row.addLayout(column, 1)
+        self._source = IconButton(context, "sources", kind="quiet", size=16, token=_ICON_TOKENS[alert.level])
+        self._source.setVisible(bool(alert.citations))
+        self._source.clicked.connect(lambda: self.cited.emit(alert.citations[0]))
+        row.addWidget(self._source, 0, Qt.AlignmentFlag.AlignTop)
+        self.fold = IconButton(context, "chevron_up", kind="quiet", size=20, token=_ICON_TOKENS[alert.level])
+        self.fold.hide()
+        row.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignTop)
+        self.finish()
+
+    def retranslate(self) -> None:
+        self._level.setText(words.level(self.alert.level))
+        for n, number in enumerate(self._step_labels, 1):
+            number.setText(f"{self.context.words.number(n)}.")
+        if self.alert.citations:
+            cited = self.context.words.number(self.alert.citations[0])
+            self._source.say(self.tr("Source %1").replace("%1", cited))
+        self.setAccessibleName(f"{self._level.text()}. {self.alert.text}")
+
+    def set_folded(self, folded: bool) -> None:
+        self._steps.setVisible(not folded and bool(self.alert.first_steps))
+
+
+class AlertBanner(View):
+    """All danger signs of the conversation. It can be folded to one line each; it cannot be closed."""
+
+    cited = Signal(int)
+
+    def __init__(self, context: UiContext) -> None:
+        super().__init__(context)
+        self.cards: list[AlertCard] = []
+        self._shown: tuple[Alert, ...] = ()
+        self._folded = False
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(12, 12, 12, 0)
+        outer.setSpacing(8)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._inside = QWidget()
+        self._inside.setObjectName("scrolled")
+        self._column = QVBoxLayout(self._inside)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self._scroll.setWidget(self._inside)
+        outer.addWidget(self._scroll, 1)
+        self.hide()
+        context.theme.changed.connect(self._fit)
+        self.finish()
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Danger signs"))
+        self._scroll.setAccessibleName(self.tr("Danger signs"))
+        words_on = self.tr("Show what to do first") if self._folded else self.tr("Hide what to do first")
+        for card in self.cards:
+            card.fold.name_it(words_on)
+        self._fit()
+
+    def show_alerts(self, alerts: Sequence[Alert], direction: Qt.LayoutDirection) -> None:
+        """Show these, most urgent first; a new one unfolds the banner again."""
+        if tuple(alerts) == self._shown:
+            return
+        self._shown = tuple(alerts)
+        for card in self.cards:
+            self._column.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self.cards = [AlertCard(self.context, alert, direction) for alert in alerts]
+        for card in self.cards:
+            card.cited.connect(self.cited)
+            card.fold.clicked.connect(self._toggle)
+            self._column.addWidget(card)
+        if self.cards:
+            self.cards[0].fold.show()
+        self._set_folded(False)
+        self.setVisible(bool(alerts))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _toggle(self) -> None:
+        self._set_folded(not self._folded)
+
+    def _set_folded(self, folded: bool) -> None:
+        self._folded = folded
+        for card in self.cards:
+            card.set_folded(folded)
+            card.fold.set_icon("chevron_down" if folded else "chevron_up")
+        self.retranslate()
+
+    def _fit(self) -> None:
+        """As high as its content, at most two fifths of the window: the conversation stays in sight."""
+        if not self.cards:
+            return
+        self._column.activate()
+        width = self._scroll.viewport().width()
+        needed = (
+            self._column.heightForWidth(width)
+            if self._column.hasHeightForWidth()
+            else self._column.sizeHint().height()
+        )
+        cap = int(self.window().height() * 0.4)
+        self._scroll.setFixedHeight(min(needed, max(cap, 60)))

@@ -1,0 +1,33 @@
+"""What stands where nothing is: an icon, what it means, what to do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout
+
+from nabz.ui.context import UiContext
+from nabz.ui.widgets.view import IconLabel, View, label
+
+
+class EmptyState(View):
+    """Centred words."""
+
+    def __init__(self, context: UiContext, icon: str) -> None:
+        super().__init__(context)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(8)
+        column.addStretch(2)
+        column.addWidget(IconLabel(context, icon, "ink_faint", 40), 0, Qt.AlignmentFlag.AlignHCenter)
+        self._title = label("strong", wrap=True)
+        self._text = label("soft", wrap=True)
+        for part in (self._title, self._text):
+            part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(part)
+        column.addStretch(3)
+        self.finish()
+
+    def say(self, title: str, text: str) -> None:
+        self._title.setText(title)
+        self._text.setText(text)
+        self._text.setVisible(bool(text))

@@ -1,0 +1,55 @@
+"""A screen that is one scrolling column under a title."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from nabz.ui.context import UiContext
+from nabz.ui.widgets.view import Screen, label
+
+_WIDTH = 820
+
+
+class Page(Screen):
+    """Subclasses fill `column` and call `say` for title and lead."""
+
+    def __init__(self, context: UiContext) -> None:
+        super().__init__(context)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside = QWidget()
+        inside.setObjectName("scrolled")
+        self.column = QVBoxLayout(inside)
+        self.column.setSpacing(10)
+        self._title = label("title", wrap=True)
+        self._lead = label("soft", wrap=True)
+        self.column.addWidget(self._title)
+        self.column.addWidget(self._lead)
+        self.column.addSpacing(8)
+        self._scroll.setWidget(inside)
+        outer.addWidget(self._scroll)
+
+    def say(self, title: str, lead: str) -> None:
+        self._title.setText(title)
+        self._lead.setText(lead)
+        self._lead.setVisible(bool(lead))
+        self._scroll.setAccessibleName(title)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._set_margins()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._built:
+            self._set_margins()
+
+    def _set_margins(self) -> None:
+        side = max(28, (self.width() - self.context.theme.px(_WIDTH)) // 2)
+        self.column.setContentsMargins(side, 24, side, 28)

@@ -1,0 +1,91 @@
+"""The sources beside a conversation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from nabz.domain.citation import RetrievedPassage
+from nabz.ui.context import UiContext
+from nabz.ui.widgets.passage_card import PassageCard
+from nabz.ui.widgets.view import View, label
+
+
+class PassagesPanel(View):
+    """Cards of the passages of one question; the question stands above them."""
+
+    def __init__(self, context: UiContext) -> None:
+        super().__init__(context)
+        self.setMinimumWidth(260)
+        self.cards: list[PassageCard] = []
+        self._shown: tuple[RetrievedPassage, ...] = ()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4, 16, 12, 8)
+        column.setSpacing(6)
+        self._heading = label("heading")
+        self._question = label("small", wrap=True)
+        column.addWidget(self._heading)
+        column.addWidget(self._question)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside = QWidget()
+        inside.setObjectName("scrolled")
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(0, 6, 6, 12)
+        self._column.setSpacing(10)
+        self._empty = label("soft", wrap=True)
+        self._column.addWidget(self._empty)
+        self._column.addStretch(1)
+        self._scroll.setWidget(inside)
+        column.addWidget(self._scroll, 1)
+        self.finish()
+
+    def retranslate(self) -> None:
+        self._heading.setText(self.tr("Sources"))
+        self._empty.setText(
+            self.tr("The sources of an answer stand here. Click a number in the answer to see the place.")
+        )
+        self._scroll.setAccessibleName(self.tr("Sources"))
+
+    def show_passages(self, passages: Sequence[RetrievedPassage], question: str) -> None:
+        """Show these cards, or the words for none."""
+        self._question.setText(_shortened(question))
+        self._question.setVisible(bool(question))
+        if tuple(passages) == self._shown:
+            return
+        self._shown = tuple(passages)
+        for card in self.cards:
+            self._column.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self.cards = [PassageCard(self.context, passage) for passage in passages]
+        for index, card in enumerate(self.cards):
+            self._column.insertWidget(index, card)
+        self._empty.setVisible(not self.cards)
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def point_at(self, n: int, sentence: str = "") -> PassageCard | None:
+        """Scroll to passage `n`, highlight it and give it the focus; None when there is none."""
+        found = None
+        for card in self.cards:
+            if card.passage.n == n:
+                card.point_at(sentence)
+                found = card
+            else:
+                card.point_away()
+        if found is not None:
+            found.take_focus()
+            # The layout of a highlighted card may move first.
+            QTimer.singleShot(
+                0, found, lambda: self._scroll.verticalScrollBar().setValue(max(0, found.y() - 6))
+            )
+        return found
+
+
+def _shortened(text: str, limit: int = 120) -> str:
+    flat = " ".join(text.split())
+    return flat if len(flat) <= limit else flat[: limit - 1].rstrip() + "…"

@@ -1,0 +1,1042 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>AlertBanner</name>
+    <message>
+        <source>Danger signs</source>
+        <translation>علامات الخطر</translation>
+    </message>
+    <message>
+        <source>Show what to do first</source>
+        <translation>أظهر ما يجب فعله أولًا</translation>
+    </message>
+    <message>
+        <source>Hide what to do first</source>
+        <translation>أخفِ ما يجب فعله أولًا</translation>
+    </message>
+</context>
+<context>
+    <name>AlertCard</name>
+    <message>
+        <source>Source %1</source>
+        <translation>المصدر %1</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerText</name>
+    <message>
+        <source>[One sentence is left out: a number in it is not in the source.]</source>
+        <translation>[حُذفت جملة: فيها رقم غير موجود في المصدر.]</translation>
+    </message>
+    <message>
+        <source>(no source)</source>
+        <translation>(بلا مصدر)</translation>
+    </message>
+    <message>
+        <source>Show source %1</source>
+        <translation>أظهر المصدر %1</translation>
+    </message>
+</context>
+<context>
+    <name>AskView</name>
+    <message>
+        <source>Ask</source>
+        <translation>اسأل</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>محادثة جديدة</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Ask a health question…</source>
+        <translation>اسأل سؤالًا عن الصحة…</translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation>سؤالك</translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift and Enter begin a new line</source>
+        <translation>يرسل Enter السؤال، ويبدأ Shift مع Enter سطرًا جديدًا</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>أوقف</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>أرسل</translation>
+    </message>
+</context>
+<context>
+    <name>Conversation</name>
+    <message>
+        <source>Conversation</source>
+        <translation>المحادثة</translation>
+    </message>
+    <message>
+        <source>Go to the newest</source>
+        <translation>انتقل إلى الأحدث</translation>
+    </message>
+    <message>
+        <source>Searching the sources…</source>
+        <translation>يجري البحث في المصادر…</translation>
+    </message>
+    <message>
+        <source>Loading the language model…</source>
+        <translation>يجري تحميل نموذج اللغة…</translation>
+    </message>
+    <message>
+        <source>Reading the sources…</source>
+        <translation>تجري قراءة المصادر…</translation>
+    </message>
+    <message>
+        <source>Writing the answer…</source>
+        <translation>تجري كتابة الجواب…</translation>
+    </message>
+    <message>
+        <source>Checking each sentence against the sources…</source>
+        <translation>تجري مطابقة كل جملة مع المصادر…</translation>
+    </message>
+    <message>
+        <source>Emergency: get help now</source>
+        <translation>حالة طارئة: اطلب المساعدة الآن</translation>
+    </message>
+    <message>
+        <source>Urgent: see a doctor today</source>
+        <translation>عاجل: راجع الطبيب اليوم</translation>
+    </message>
+    <message>
+        <source>See a health worker soon</source>
+        <translation>راجع العامل الصحي قريبًا</translation>
+    </message>
+    <message>
+        <source>Can be cared for at home</source>
+        <translation>يمكن العناية به في البيت</translation>
+    </message>
+    <message>
+        <source>The language model stopped unexpectedly. This answer is put together from the sources.</source>
+        <translation>توقف نموذج اللغة فجأة. هذا الجواب مجموع من المصادر.</translation>
+    </message>
+    <message>
+        <source>There is no language model on this computer. This answer is put together from the sources.</source>
+        <translation>لا يوجد نموذج لغة على هذا الحاسوب. هذا الجواب مجموع من المصادر.</translation>
+    </message>
+    <message>
+        <source>The language model here does not write this language. This answer is put together from the sources.</source>
+        <translation>نموذج اللغة هنا لا يكتب بهذه اللغة. هذا الجواب مجموع من المصادر.</translation>
+    </message>
+    <message>
+        <source>The language model is not strong in this language. Please read the sources as well.</source>
+        <translation>نموذج اللغة ليس قويًا في هذه اللغة. اقرأ المصادر أيضًا من فضلك.</translation>
+    </message>
+    <message>
+        <source>The language model wrote in another language. This answer is put together from the sources.</source>
+        <translation>كتب نموذج اللغة بلغة أخرى. هذا الجواب مجموع من المصادر.</translation>
+    </message>
+    <message>
+        <source>What the language model wrote did not hold against the sources. This answer is put together from them.</source>
+        <translation>ما كتبه نموذج اللغة لم يطابق المصادر. هذا الجواب مجموع منها.</translation>
+    </message>
+    <message>
+        <source>The conversation has become long: its beginning is no longer considered.</source>
+        <translation>صارت المحادثة طويلة: لم يعد أولها يؤخذ في الحسبان.</translation>
+    </message>
+    <message>
+        <source>The language model ran out of memory. Close other programs. This answer is put together from the sources.</source>
+        <translation>نفدت ذاكرة نموذج اللغة. أغلق البرامج الأخرى. هذا الجواب مجموع من المصادر.</translation>
+    </message>
+    <message>
+        <source>The language model keeps stopping and is not tried again. Answers come from the sources alone.</source>
+        <translation>نموذج اللغة يتوقف مرارًا فلا يُعاد تشغيله. تأتي الأجوبة من المصادر وحدها.</translation>
+    </message>
+    <message>
+        <source>The language model cannot be used. This answer is put together from the sources.</source>
+        <translation>لا يمكن استعمال نموذج اللغة. هذا الجواب مجموع من المصادر.</translation>
+    </message>
+    <message>
+        <source>Strong match</source>
+        <translation>مطابقة قوية</translation>
+    </message>
+    <message>
+        <source>Good match</source>
+        <translation>مطابقة جيدة</translation>
+    </message>
+    <message>
+        <source>Possible match</source>
+        <translation>مطابقة محتملة</translation>
+    </message>
+    <message>
+        <source>page {n}</source>
+        <translation>صفحة {n}</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>أُوقف</translation>
+    </message>
+    <message>
+        <source>Written by {model} from the sources</source>
+        <translation>كتبه {model} من المصادر</translation>
+    </message>
+    <message>
+        <source>Put together from the sources</source>
+        <translation>مجموع من المصادر</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>غير محفوظ</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>The question is empty. Write what you want to know.</source>
+        <translation>السؤال فارغ. اكتب ما تريد أن تعرفه.</translation>
+    </message>
+    <message>
+        <source>There are no words in the question. Write it in words.</source>
+        <translation>ليس في السؤال كلمات. اكتبه بالكلمات.</translation>
+    </message>
+    <message>
+        <source>The question is too long: {length} characters. At most {limit} can be read. Please shorten it.</source>
+        <translation>السؤال طويل جدًا: {length} حرفًا. يمكن قراءة {limit} على الأكثر. اختصره من فضلك.</translation>
+    </message>
+    <message>
+        <source>The question is not readable text. Please write it in words.</source>
+        <translation>السؤال ليس نصًا مقروءًا. اكتبه بالكلمات من فضلك.</translation>
+    </message>
+    <message>
+        <source>This is no longer here. It may have been deleted.</source>
+        <translation>لم يعد هذا هنا. ربما حُذف.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>لا يوجد ملف {path}.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read.</source>
+        <translation>لا يمكن قراءة الملف {path}.</translation>
+    </message>
+    <message>
+        <source>The value {value} is not possible. It must be from {low} to {high} {unit}.</source>
+        <translation>القيمة {value} غير ممكنة. يجب أن تكون من {low} إلى {high} {unit}.</translation>
+    </message>
+    <message>
+        <source>One of the facts about the patient is not possible. Please check them.</source>
+        <translation>إحدى المعلومات عن المريض غير ممكنة. راجعها من فضلك.</translation>
+    </message>
+    <message>
+        <source>There is no language model on this computer. Answers are put together from the sources.</source>
+        <translation>لا يوجد نموذج لغة على هذا الحاسوب. تُجمع الأجوبة من المصادر.</translation>
+    </message>
+    <message>
+        <source>The search model is not on this computer, so sources cannot be searched. Ask whoever looks after this computer.</source>
+        <translation>نموذج البحث ليس على هذا الحاسوب، فلا يمكن البحث في المصادر. أخبر من يعتني بهذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>This model is not known here.</source>
+        <translation>هذا النموذج غير معروف هنا.</translation>
+    </message>
+    <message>
+        <source>The file {path} is not a language model that Nabz can use.</source>
+        <translation>الملف {path} ليس نموذج لغة يستطيع نبض استعماله.</translation>
+    </message>
+    <message>
+        <source>The model file is cut short. Get it again on the Models page.</source>
+        <translation>ملف النموذج ناقص. أحضره من جديد في صفحة النماذج.</translation>
+    </message>
+    <message>
+        <source>This model is of a kind that cannot be used here.</source>
+        <translation>هذا النموذج من نوع لا يمكن استعماله هنا.</translation>
+    </message>
+    <message>
+        <source>The file {name} is damaged or is not the right one. It was removed. Get it again.</source>
+        <translation>الملف {name} تالف أو ليس الملف الصحيح. أُزيل. أحضره من جديد.</translation>
+    </message>
+    <message>
+        <source>The terms of this model must be accepted first: {licence}.</source>
+        <translation>يجب قبول شروط هذا النموذج أولًا: {licence}.</translation>
+    </message>
+    <message>
+        <source>There is too little free memory for the model: {needed} needed, {free} free. Close other programs.</source>
+        <translation>الذاكرة الفارغة قليلة للنموذج: يلزم {needed} والفارغ {free}. أغلق البرامج الأخرى.</translation>
+    </message>
+    <message>
+        <source>The language model stopped unexpectedly. It is being started again. Please ask once more.</source>
+        <translation>توقف نموذج اللغة فجأة. يجري تشغيله من جديد. اسأل مرة أخرى من فضلك.</translation>
+    </message>
+    <message>
+        <source>The language model did not answer and was stopped. It is being started again. Please ask once more.</source>
+        <translation>لم يجب نموذج اللغة فأُوقف. يجري تشغيله من جديد. اسأل مرة أخرى من فضلك.</translation>
+    </message>
+    <message>
+        <source>The language model ran out of memory. Close other programs and ask once more.</source>
+        <translation>نفدت ذاكرة نموذج اللغة. أغلق البرامج الأخرى واسأل مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The language model cannot be loaded.</source>
+        <translation>لا يمكن تحميل نموذج اللغة.</translation>
+    </message>
+    <message>
+        <source>The language model keeps stopping and is not tried again. Answers come from the sources alone.</source>
+        <translation>نموذج اللغة يتوقف مرارًا فلا يُعاد تشغيله. تأتي الأجوبة من المصادر وحدها.</translation>
+    </message>
+    <message>
+        <source>{name} could not be fetched. Check the connection, or take it from a folder.</source>
+        <translation>تعذر إحضار {name}. تحقق من الاتصال أو خذه من مجلد.</translation>
+    </message>
+    <message>
+        <source>This cannot be fetched here. Take it from a folder or a USB stick.</source>
+        <translation>لا يمكن إحضار هذا هنا. خذه من مجلد أو من ذاكرة USB.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not hold {name}.</source>
+        <translation>المجلد {folder} لا يحوي {name}.</translation>
+    </message>
+    <message>
+        <source>The disk is too full: {needed} needed, {free} free.</source>
+        <translation>القرص ممتلئ: يلزم {needed} والفارغ {free}.</translation>
+    </message>
+    <message>
+        <source>Nabz cannot write to its folder {folder}. Nothing can be kept.</source>
+        <translation>لا يستطيع نبض الكتابة في مجلده {folder}. لا يمكن حفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Another Nabz is already open. Close it first.</source>
+        <translation>هناك نبض آخر مفتوح. أغلقه أولًا.</translation>
+    </message>
+    <message>
+        <source>The records are damaged. They are left as they are; restore a backup.</source>
+        <translation>السجلات تالفة. تُركت كما هي؛ استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The records were written by a newer Nabz. Install the newer Nabz.</source>
+        <translation>كُتبت السجلات بإصدار أحدث من نبض. ثبّت الإصدار الأحدث.</translation>
+    </message>
+    <message>
+        <source>This could not be saved. What was saved before is safe.</source>
+        <translation>تعذر حفظ هذا. ما حُفظ من قبل سليم.</translation>
+    </message>
+    <message>
+        <source>The sources are not set up yet. Ask whoever looks after this computer.</source>
+        <translation>المصادر لم تُجهَّز بعد. أخبر من يعتني بهذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The sources must be set up again. Ask whoever looks after this computer.</source>
+        <translation>يجب تجهيز المصادر من جديد. أخبر من يعتني بهذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>A file with sources is not right: {path}.</source>
+        <translation>أحد ملفات المصادر غير صحيح: {path}.</translation>
+    </message>
+    <message>
+        <source>Parts of the system are missing: {names}.</source>
+        <translation>تنقص أجزاء من النظام: {names}.</translation>
+    </message>
+    <message>
+        <source>Stopped before the end. Start it again; it goes on where it was.</source>
+        <translation>توقف قبل النهاية. ابدأه من جديد؛ سيكمل من حيث كان.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Nabz. What was saved is safe. Please try once more.</source>
+        <translation>حدث خطأ داخل نبض. ما حُفظ سليم. حاول مرة أخرى من فضلك.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeView</name>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الجواب</translation>
+    </message>
+    <message>
+        <source>Answer that was broken off</source>
+        <translation>جواب انقطع</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>انسخ</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>اسأل من جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>لا مصادر</numerusform>
+            <numerusform>مصدر واحد</numerusform>
+            <numerusform>مصدران</numerusform>
+            <numerusform>%Ln مصادر</numerusform>
+            <numerusform>%Ln مصدرًا</numerusform>
+            <numerusform>%Ln مصدر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
+    </message>
+</context>
+<context>
+    <name>HealthLine</name>
+    <message>
+        <source>fine</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>could be better</source>
+        <translation>يمكن أن يكون أفضل</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>لا يعمل</translation>
+    </message>
+    <message>
+        <source>Folder for data</source>
+        <translation>مجلد البيانات</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>نموذج اللغة</translation>
+    </message>
+    <message>
+        <source>Search model</source>
+        <translation>نموذج البحث</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Kept conversations</source>
+        <translation>المحادثات المحفوظة</translation>
+    </message>
+    <message>
+        <source>Built-in knowledge</source>
+        <translation>المعلومات المدمجة</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>الخطوط</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>الذاكرة</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>القرص</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>المعالج</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>الإنترنت</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>History</source>
+        <translation>المحادثات السابقة</translation>
+    </message>
+    <message>
+        <source>Search in all conversations</source>
+        <translation>ابحث في كل المحادثات</translation>
+    </message>
+    <message>
+        <source>Kept conversations</source>
+        <translation>المحادثات المحفوظة</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>تابعها</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>احذف</translation>
+    </message>
+    <message>
+        <source>Choose a conversation to read it</source>
+        <translation>اختر محادثة لتقرأها</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لم يوجد شيء</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words.</source>
+        <translation>جرّب كلمات أقل أو كلمات أخرى.</translation>
+    </message>
+    <message>
+        <source>Nothing kept yet</source>
+        <translation>لا شيء محفوظ بعد</translation>
+    </message>
+    <message>
+        <source>Every question that you ask is kept here.</source>
+        <translation>كل سؤال تسأله يُحفظ هنا.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>افتح</translation>
+    </message>
+    <message>
+        <source>The conversation was deleted.</source>
+        <translation>حُذفت المحادثة.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgeView</name>
+    <message>
+        <source>Knowledge</source>
+        <translation>المعلومات</translation>
+    </message>
+    <message>
+        <source>Nabz answers only from these sources.</source>
+        <translation>يجيب نبض من هذه المصادر وحدها.</translation>
+    </message>
+    <message>
+        <source>Search in the sources</source>
+        <translation>ابحث في المصادر</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Sources on this computer</source>
+        <translation>المصادر على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لم يوجد شيء</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words.</source>
+        <translation>جرّب كلمات أقل أو كلمات أخرى.</translation>
+    </message>
+    <message>
+        <source>The sources are not set up yet</source>
+        <translation>المصادر لم تُجهَّز بعد</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this computer to set up Nabz.</source>
+        <translation>اطلب ممن يعتني بهذا الحاسوب أن يجهّز نبض.</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceDialog</name>
+    <message>
+        <source>Terms of the model</source>
+        <translation>شروط النموذج</translation>
+    </message>
+    <message>
+        <source>%1 comes under these terms: %2. Read them here:</source>
+        <translation>يأتي %1 بهذه الشروط: %2. اقرأها هنا:</translation>
+    </message>
+    <message>
+        <source>I have read and accept the terms</source>
+        <translation>قرأت الشروط وأقبلها</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation>أحضر</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Nabz</source>
+        <translation>نبض</translation>
+    </message>
+</context>
+<context>
+    <name>ModelCardView</name>
+    <message>
+        <source>writes answers</source>
+        <translation>يكتب الأجوبة</translation>
+    </message>
+    <message>
+        <source>finds sources</source>
+        <translation>يجد المصادر</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>قيد الاستعمال</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>موصى به</translation>
+    </message>
+    <message>
+        <source>file: %1</source>
+        <translation>الملف: %1</translation>
+    </message>
+    <message>
+        <source>memory: %1</source>
+        <translation>الذاكرة: %1</translation>
+    </message>
+    <message>
+        <source>licence: %1</source>
+        <translation>الترخيص: %1</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>استعمل هذا</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation>أحضر</translation>
+    </message>
+    <message>
+        <source>Get from a folder…</source>
+        <translation>أحضر من مجلد…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>أوقف</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>بقي أقل من دقيقة</numerusform>
+            <numerusform>بقيت دقيقة واحدة تقريبًا</numerusform>
+            <numerusform>بقيت دقيقتان تقريبًا</numerusform>
+            <numerusform>بقيت %Ln دقائق تقريبًا</numerusform>
+            <numerusform>بقيت %Ln دقيقة تقريبًا</numerusform>
+            <numerusform>بقيت %Ln دقيقة تقريبًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>يجري الإحضار</translation>
+    </message>
+    <message>
+        <source>Putting the parts together</source>
+        <translation>يجري جمع الأجزاء</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>يجري فحص الملف</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>يجري التجهيز</translation>
+    </message>
+    <message>
+        <source>Setting up the sources</source>
+        <translation>يجري تجهيز المصادر</translation>
+    </message>
+    <message>
+        <source>writes: %1</source>
+        <translation>يكتب: %1</translation>
+    </message>
+    <message>
+        <source>with caution: %1</source>
+        <translation>بحذر: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsView</name>
+    <message>
+        <source>Models and health</source>
+        <translation>النماذج وسلامة البرنامج</translation>
+    </message>
+    <message>
+        <source>A language model puts answers into words. It runs on this computer.</source>
+        <translation>يصوغ نموذج اللغة الأجوبة بالكلمات. وهو يعمل على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Is everything all right?</source>
+        <translation>هل كل شيء على ما يرام؟</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>افحص من جديد</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>يجري الفحص…</translation>
+    </message>
+    <message>
+        <source>Folder or USB stick with the model</source>
+        <translation>المجلد أو ذاكرة USB التي فيها النموذج</translation>
+    </message>
+</context>
+<context>
+    <name>PassageCard</name>
+    <message>
+        <source>Source %1: %2</source>
+        <translation>المصدر %1: %2</translation>
+    </message>
+    <message>
+        <source>Text of source %1</source>
+        <translation>نص المصدر %1</translation>
+    </message>
+</context>
+<context>
+    <name>PassagesPanel</name>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>The sources of an answer stand here. Click a number in the answer to see the place.</source>
+        <translation>تظهر مصادر الجواب هنا. انقر رقمًا في الجواب لترى موضعه.</translation>
+    </message>
+</context>
+<context>
+    <name>PatientStrip</name>
+    <message>
+        <source>Age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>Age in years, months or days</source>
+        <translation>العمر بالسنوات أو الأشهر أو الأيام</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>سنوات</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>أشهر</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>أيام</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>أنثى</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>ذكر</translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <translation>حامل</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>الحساسية</translation>
+    </message>
+    <message>
+        <source>for example penicillin</source>
+        <translation>مثل البنسلين</translation>
+    </message>
+    <message>
+        <source>This age is not possible</source>
+        <translation>هذا العمر غير ممكن</translation>
+    </message>
+    <message>
+        <source>Patient: %1</source>
+        <translation>المريض: %1</translation>
+    </message>
+    <message>
+        <source>Add facts about the patient</source>
+        <translation>أضف معلومات عن المريض</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) old</source>
+        <translation>
+            <numerusform>العمر أقل من يوم</numerusform>
+            <numerusform>العمر يوم واحد</numerusform>
+            <numerusform>العمر يومان</numerusform>
+            <numerusform>العمر %Ln أيام</numerusform>
+            <numerusform>العمر %Ln يومًا</numerusform>
+            <numerusform>العمر %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) old</source>
+        <translation>
+            <numerusform>العمر أقل من شهر</numerusform>
+            <numerusform>العمر شهر واحد</numerusform>
+            <numerusform>العمر شهران</numerusform>
+            <numerusform>العمر %Ln أشهر</numerusform>
+            <numerusform>العمر %Ln شهرًا</numerusform>
+            <numerusform>العمر %Ln شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s) old</source>
+        <translation>
+            <numerusform>العمر أقل من سنة</numerusform>
+            <numerusform>العمر سنة واحدة</numerusform>
+            <numerusform>العمر سنتان</numerusform>
+            <numerusform>العمر %Ln سنوات</numerusform>
+            <numerusform>العمر %Ln سنة</numerusform>
+            <numerusform>العمر %Ln سنة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>أنثى</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>ذكر</translation>
+    </message>
+    <message>
+        <source>pregnant</source>
+        <translation>حامل</translation>
+    </message>
+    <message>
+        <source>allergic to %1</source>
+        <translation>حساسية من %1</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>أعد</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>قص</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>انسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>الصق</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>احذف</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>حدد الكل</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>أعد</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>قص</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>انسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>الصق</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>احذف</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>حدد الكل</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Nabz</source>
+        <translation>نبض</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>اسأل</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>المحادثات السابقة</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>المعلومات</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>النماذج</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>اللغة: %1</translation>
+    </message>
+    <message>
+        <source>Change the language</source>
+        <translation>غيّر اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Who reads the answers</source>
+        <translation>من يقرأ الأجوبة</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>The language of the window. You can ask in any of them at any time.</source>
+        <translation>لغة النافذة. يمكنك أن تسأل بأي منها في أي وقت.</translation>
+    </message>
+    <message>
+        <source>A patient is shown only sentences that a source carries.</source>
+        <translation>لا تُعرض على المريض إلا الجمل التي يسندها مصدر.</translation>
+    </message>
+    <message>
+        <source>Clinic staff</source>
+        <translation>طاقم العيادة</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>المريض</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>a letter, shown small and large beside the size of text</comment>
+        <translation>أ</translation>
+    </message>
+</context>
+<context>
+    <name>SourceCard</name>
+    <message>
+        <source>Built into Nabz: word explanations and guideline cards</source>
+        <translation>مدمجة في نبض: شروح الكلمات وبطاقات الإرشاد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>لا مقاطع</numerusform>
+            <numerusform>مقطع واحد</numerusform>
+            <numerusform>مقطعان</numerusform>
+            <numerusform>%Ln مقاطع</numerusform>
+            <numerusform>%Ln مقطعًا</numerusform>
+            <numerusform>%Ln مقطع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation>غير جاهز</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Examples</source>
+        <translation>أمثلة</translation>
+    </message>
+    <message>
+        <source>What would you like to know?</source>
+        <translation>ماذا تريد أن تعرف؟</translation>
+    </message>
+    <message>
+        <source>Ask in your own words. Every answer shows where it comes from.</source>
+        <translation>اسأل بكلماتك. كل جواب يبيّن من أين جاء.</translation>
+    </message>
+    <message>
+        <source>How do I make ORS at home?</source>
+        <translation>كيف أحضّر محلول الإرواء في البيت؟</translation>
+    </message>
+    <message>
+        <source>My child has had a fever for two days. What should I do?</source>
+        <translation>طفلي مصاب بالحمى منذ يومين. ماذا أفعل؟</translation>
+    </message>
+    <message>
+        <source>When is a cough dangerous?</source>
+        <translation>متى يكون السعال خطيرًا؟</translation>
+    </message>
+    <message>
+        <source>What are the danger signs in pregnancy?</source>
+        <translation>ما علامات الخطر في الحمل؟</translation>
+    </message>
+    <message>
+        <source>Works without internet. Nabz does not replace a doctor: in an emergency, get help at once.</source>
+        <translation>يعمل بلا إنترنت. لا يغني نبض عن الطبيب: في الحالة الطارئة اطلب المساعدة فورًا.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1018 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="bn" sourcelanguage="en">
+<context>
+    <name>AlertBanner</name>
+    <message>
+        <source>Danger signs</source>
+        <translation>বিপদের লক্ষণ</translation>
+    </message>
+    <message>
+        <source>Show what to do first</source>
+        <translation>আগে কী করতে হবে দেখান</translation>
+    </message>
+    <message>
+        <source>Hide what to do first</source>
+        <translation>আগে কী করতে হবে লুকান</translation>
+    </message>
+</context>
+<context>
+    <name>AlertCard</name>
+    <message>
+        <source>Source %1</source>
+        <translation>সূত্র %1</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerText</name>
+    <message>
+        <source>[One sentence is left out: a number in it is not in the source.]</source>
+        <translation>[একটি বাক্য বাদ দেওয়া হয়েছে: তাতে লেখা সংখ্যাটি সূত্রে নেই।]</translation>
+    </message>
+    <message>
+        <source>(no source)</source>
+        <translation>(কোনো সূত্র নেই)</translation>
+    </message>
+    <message>
+        <source>Show source %1</source>
+        <translation>সূত্র %1 দেখান</translation>
+    </message>
+</context>
+<context>
+    <name>AskView</name>
+    <message>
+        <source>Ask</source>
+        <translation>জিজ্ঞাসা করুন</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>নতুন কথোপকথন</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>সূত্র</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Ask a health question…</source>
+        <translation>স্বাস্থ্য নিয়ে কিছু জিজ্ঞাসা করুন…</translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation>আপনার প্রশ্ন</translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift and Enter begin a new line</source>
+        <translation>Enter চাপলে প্রশ্ন পাঠানো হয়, Shift-এর সঙ্গে Enter চাপলে নতুন লাইন শুরু হয়</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>থামান</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>পাঠান</translation>
+    </message>
+</context>
+<context>
+    <name>Conversation</name>
+    <message>
+        <source>Conversation</source>
+        <translation>কথোপকথন</translation>
+    </message>
+    <message>
+        <source>Go to the newest</source>
+        <translation>সবচেয়ে নতুনটিতে যান</translation>
+    </message>
+    <message>
+        <source>Searching the sources…</source>
+        <translation>সূত্রে খোঁজা হচ্ছে…</translation>
+    </message>
+    <message>
+        <source>Loading the language model…</source>
+        <translation>ভাষা মডেল তৈরি হচ্ছে…</translation>
+    </message>
+    <message>
+        <source>Reading the sources…</source>
+        <translation>সূত্র পড়া হচ্ছে…</translation>
+    </message>
+    <message>
+        <source>Writing the answer…</source>
+        <translation>উত্তর লেখা হচ্ছে…</translation>
+    </message>
+    <message>
+        <source>Checking each sentence against the sources…</source>
+        <translation>প্রতিটি বাক্য সূত্রের সঙ্গে মিলিয়ে দেখা হচ্ছে…</translation>
+    </message>
+    <message>
+        <source>Emergency: get help now</source>
+        <translation>জরুরি অবস্থা: এখনই সাহায্য নিন</translation>
+    </message>
+    <message>
+        <source>Urgent: see a doctor today</source>
+        <translation>তাড়াতাড়ি: আজই ডাক্তার দেখান</translation>
+    </message>
+    <message>
+        <source>See a health worker soon</source>
+        <translation>শীঘ্রই স্বাস্থ্যকর্মীকে দেখান</translation>
+    </message>
+    <message>
+        <source>Can be cared for at home</source>
+        <translation>বাড়িতেই যত্ন নেওয়া যায়</translation>
+    </message>
+    <message>
+        <source>The language model stopped unexpectedly. This answer is put together from the sources.</source>
+        <translation>ভাষা মডেল হঠাৎ বন্ধ হয়ে গেছে। এই উত্তর সূত্র থেকে সাজানো।</translation>
+    </message>
+    <message>
+        <source>There is no language model on this computer. This answer is put together from the sources.</source>
+        <translation>এই কম্পিউটারে কোনো ভাষা মডেল নেই। এই উত্তর সূত্র থেকে সাজানো।</translation>
+    </message>
+    <message>
+        <source>The language model here does not write this language. This answer is put together from the sources.</source>
+        <translation>এখানকার ভাষা মডেল এই ভাষায় লেখে না। এই উত্তর সূত্র থেকে সাজানো।</translation>
+    </message>
+    <message>
+        <source>The language model is not strong in this language. Please read the sources as well.</source>
+        <translation>ভাষা মডেল এই ভাষায় তেমন পাকা নয়। দয়া করে সূত্রও পড়ুন।</translation>
+    </message>
+    <message>
+        <source>The language model wrote in another language. This answer is put together from the sources.</source>
+        <translation>ভাষা মডেল অন্য ভাষায় লিখেছে। এই উত্তর সূত্র থেকে সাজানো।</translation>
+    </message>
+    <message>
+        <source>What the language model wrote did not hold against the sources. This answer is put together from them.</source>
+        <translation>ভাষা মডেল যা লিখেছে তা সূত্রের সঙ্গে মেলেনি। এই উত্তর সূত্র থেকে সাজানো।</translation>
+    </message>
+    <message>
+        <source>The conversation has become long: its beginning is no longer considered.</source>
+        <translation>কথোপকথন লম্বা হয়ে গেছে: তার শুরুটা আর ধরা হচ্ছে না।</translation>
+    </message>
+    <message>
+        <source>The language model ran out of memory. Close other programs. This answer is put together from the sources.</source>
+        <translation>ভাষা মডেলের মেমরি কম পড়েছে। অন্য প্রোগ্রাম বন্ধ করুন। এই উত্তর সূত্র থেকে সাজানো।</translation>
+    </message>
+    <message>
+        <source>The language model keeps stopping and is not tried again. Answers come from the sources alone.</source>
+        <translation>ভাষা মডেল বারবার বন্ধ হয়ে যাচ্ছে, তাই আর চালানো হবে না। উত্তর শুধু সূত্র থেকেই আসবে।</translation>
+    </message>
+    <message>
+        <source>The language model cannot be used. This answer is put together from the sources.</source>
+        <translation>ভাষা মডেল ব্যবহার করা যাচ্ছে না। এই উত্তর সূত্র থেকে সাজানো।</translation>
+    </message>
+    <message>
+        <source>Strong match</source>
+        <translation>খুব ভালো মিল</translation>
+    </message>
+    <message>
+        <source>Good match</source>
+        <translation>ভালো মিল</translation>
+    </message>
+    <message>
+        <source>Possible match</source>
+        <translation>হয়তো মিল আছে</translation>
+    </message>
+    <message>
+        <source>page {n}</source>
+        <translation>পৃষ্ঠা {n}</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>থামানো হয়েছে</translation>
+    </message>
+    <message>
+        <source>Written by {model} from the sources</source>
+        <translation>{model} সূত্র থেকে লিখেছে</translation>
+    </message>
+    <message>
+        <source>Put together from the sources</source>
+        <translation>সূত্র থেকে সাজানো</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>সংরক্ষিত</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>সংরক্ষণ হয়নি</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>The question is empty. Write what you want to know.</source>
+        <translation>প্রশ্নটি খালি। যা জানতে চান তা লিখুন।</translation>
+    </message>
+    <message>
+        <source>There are no words in the question. Write it in words.</source>
+        <translation>প্রশ্নে কোনো শব্দ নেই। কথায় লিখুন।</translation>
+    </message>
+    <message>
+        <source>The question is too long: {length} characters. At most {limit} can be read. Please shorten it.</source>
+        <translation>প্রশ্নটি খুব লম্বা: {length} অক্ষর। সবচেয়ে বেশি {limit} পড়া যায়। দয়া করে ছোট করুন।</translation>
+    </message>
+    <message>
+        <source>The question is not readable text. Please write it in words.</source>
+        <translation>প্রশ্নটি পড়া যাচ্ছে না। দয়া করে কথায় লিখুন।</translation>
+    </message>
+    <message>
+        <source>This is no longer here. It may have been deleted.</source>
+        <translation>এটি আর এখানে নেই। হয়তো মুছে ফেলা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>{path} নামে কোনো ফাইল নেই।</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read.</source>
+        <translation>{path} ফাইলটি পড়া যাচ্ছে না।</translation>
+    </message>
+    <message>
+        <source>The value {value} is not possible. It must be from {low} to {high} {unit}.</source>
+        <translation>{value} সম্ভব নয়। এটি {low} থেকে {high} {unit} হতে হবে।</translation>
+    </message>
+    <message>
+        <source>One of the facts about the patient is not possible. Please check them.</source>
+        <translation>রোগী সম্পর্কে দেওয়া একটি তথ্য সম্ভব নয়। দয়া করে দেখে নিন।</translation>
+    </message>
+    <message>
+        <source>There is no language model on this computer. Answers are put together from the sources.</source>
+        <translation>এই কম্পিউটারে কোনো ভাষা মডেল নেই। উত্তর সূত্র থেকে সাজানো হয়।</translation>
+    </message>
+    <message>
+        <source>The search model is not on this computer, so sources cannot be searched. Ask whoever looks after this computer.</source>
+        <translation>খোঁজার মডেল এই কম্পিউটারে নেই, তাই সূত্রে খোঁজা যাচ্ছে না। এই কম্পিউটার যিনি দেখেন তাঁকে বলুন।</translation>
+    </message>
+    <message>
+        <source>This model is not known here.</source>
+        <translation>এই মডেলটি এখানে চেনা নয়।</translation>
+    </message>
+    <message>
+        <source>The file {path} is not a language model that Nabz can use.</source>
+        <translation>{path} ফাইলটি নবজ ব্যবহার করতে পারে এমন ভাষা মডেল নয়।</translation>
+    </message>
+    <message>
+        <source>The model file is cut short. Get it again on the Models page.</source>
+        <translation>মডেলের ফাইলটি অসম্পূর্ণ। মডেলের পাতায় গিয়ে আবার আনুন।</translation>
+    </message>
+    <message>
+        <source>This model is of a kind that cannot be used here.</source>
+        <translation>এই ধরনের মডেল এখানে ব্যবহার করা যায় না।</translation>
+    </message>
+    <message>
+        <source>The file {name} is damaged or is not the right one. It was removed. Get it again.</source>
+        <translation>{name} ফাইলটি নষ্ট বা সঠিক নয়। সেটি সরিয়ে ফেলা হয়েছে। আবার আনুন।</translation>
+    </message>
+    <message>
+        <source>The terms of this model must be accepted first: {licence}.</source>
+        <translation>আগে এই মডেলের শর্ত মেনে নিতে হবে: {licence}।</translation>
+    </message>
+    <message>
+        <source>There is too little free memory for the model: {needed} needed, {free} free. Close other programs.</source>
+        <translation>মডেলের জন্য মেমরি কম: {needed} দরকার, {free} খালি আছে। অন্য প্রোগ্রাম বন্ধ করুন।</translation>
+    </message>
+    <message>
+        <source>The language model stopped unexpectedly. It is being started again. Please ask once more.</source>
+        <translation>ভাষা মডেল হঠাৎ বন্ধ হয়ে গেছে। আবার চালু করা হচ্ছে। দয়া করে আরেকবার জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>The language model did not answer and was stopped. It is being started again. Please ask once more.</source>
+        <translation>ভাষা মডেল সাড়া দেয়নি, তাই থামানো হয়েছে। আবার চালু করা হচ্ছে। দয়া করে আরেকবার জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>The language model ran out of memory. Close other programs and ask once more.</source>
+        <translation>ভাষা মডেলের মেমরি কম পড়েছে। অন্য প্রোগ্রাম বন্ধ করে আরেকবার জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>The language model cannot be loaded.</source>
+        <translation>ভাষা মডেল চালু করা যাচ্ছে না।</translation>
+    </message>
+    <message>
+        <source>The language model keeps stopping and is not tried again. Answers come from the sources alone.</source>
+        <translation>ভাষা মডেল বারবার বন্ধ হয়ে যাচ্ছে, তাই আর চালানো হবে না। উত্তর শুধু সূত্র থেকেই আসবে।</translation>
+    </message>
+    <message>
+        <source>{name} could not be fetched. Check the connection, or take it from a folder.</source>
+        <translation>{name} আনা যায়নি। ইন্টারনেট দেখুন, অথবা কোনো ফোল্ডার থেকে আনুন।</translation>
+    </message>
+    <message>
+        <source>This cannot be fetched here. Take it from a folder or a USB stick.</source>
+        <translation>এটি এখানে আনা যায় না। কোনো ফোল্ডার বা USB থেকে আনুন।</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not hold {name}.</source>
+        <translation>{folder} ফোল্ডারে {name} নেই।</translation>
+    </message>
+    <message>
+        <source>The disk is too full: {needed} needed, {free} free.</source>
+        <translation>ডিস্কে জায়গা কম: {needed} দরকার, {free} খালি আছে।</translation>
+    </message>
+    <message>
+        <source>Nabz cannot write to its folder {folder}. Nothing can be kept.</source>
+        <translation>নবজ তার ফোল্ডার {folder}-এ লিখতে পারছে না। কিছুই রাখা যাবে না।</translation>
+    </message>
+    <message>
+        <source>Another Nabz is already open. Close it first.</source>
+        <translation>আরেকটি নবজ আগে থেকেই খোলা আছে। আগে সেটি বন্ধ করুন।</translation>
+    </message>
+    <message>
+        <source>The records are damaged. They are left as they are; restore a backup.</source>
+        <translation>রেকর্ড নষ্ট হয়েছে। সেগুলো যেমন ছিল তেমনই রাখা হয়েছে; ব্যাকআপ থেকে ফিরিয়ে আনুন।</translation>
+    </message>
+    <message>
+        <source>The records were written by a newer Nabz. Install the newer Nabz.</source>
+        <translation>রেকর্ডগুলো নতুন নবজ দিয়ে লেখা। নতুন নবজ ইনস্টল করুন।</translation>
+    </message>
+    <message>
+        <source>This could not be saved. What was saved before is safe.</source>
+        <translation>এটি সংরক্ষণ করা যায়নি। আগের সব নিরাপদ আছে।</translation>
+    </message>
+    <message>
+        <source>The sources are not set up yet. Ask whoever looks after this computer.</source>
+        <translation>সূত্র এখনও তৈরি নয়। এই কম্পিউটার যিনি দেখেন তাঁকে বলুন।</translation>
+    </message>
+    <message>
+        <source>The sources must be set up again. Ask whoever looks after this computer.</source>
+        <translation>সূত্র আবার তৈরি করতে হবে। এই কম্পিউটার যিনি দেখেন তাঁকে বলুন।</translation>
+    </message>
+    <message>
+        <source>A file with sources is not right: {path}.</source>
+        <translation>সূত্রের একটি ফাইল ঠিক নেই: {path}।</translation>
+    </message>
+    <message>
+        <source>Parts of the system are missing: {names}.</source>
+        <translation>সিস্টেমের কিছু অংশ নেই: {names}।</translation>
+    </message>
+    <message>
+        <source>Stopped before the end. Start it again; it goes on where it was.</source>
+        <translation>শেষ হওয়ার আগেই থেমেছে। আবার শুরু করুন; যেখানে ছিল সেখান থেকেই চলবে।</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Nabz. What was saved is safe. Please try once more.</source>
+        <translation>নবজের ভিতরে কিছু গোলমাল হয়েছে। যা সংরক্ষিত তা নিরাপদ। দয়া করে আরেকবার চেষ্টা করুন।</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeView</name>
+    <message>
+        <source>Question</source>
+        <translation>প্রশ্ন</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>উত্তর</translation>
+    </message>
+    <message>
+        <source>Answer that was broken off</source>
+        <translation>মাঝপথে থেমে যাওয়া উত্তর</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>কপি করুন</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>আবার জিজ্ঞাসা করুন</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln টি সূত্র</numerusform>
+            <numerusform>%Ln টি সূত্র</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>কপি হয়েছে</translation>
+    </message>
+</context>
+<context>
+    <name>HealthLine</name>
+    <message>
+        <source>fine</source>
+        <translation>ঠিক আছে</translation>
+    </message>
+    <message>
+        <source>could be better</source>
+        <translation>আরও ভালো হতে পারে</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>কাজ করছে না</translation>
+    </message>
+    <message>
+        <source>Folder for data</source>
+        <translation>ডেটার ফোল্ডার</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>ভাষা মডেল</translation>
+    </message>
+    <message>
+        <source>Search model</source>
+        <translation>খোঁজার মডেল</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>সূত্র</translation>
+    </message>
+    <message>
+        <source>Kept conversations</source>
+        <translation>রাখা কথোপকথন</translation>
+    </message>
+    <message>
+        <source>Built-in knowledge</source>
+        <translation>নবজের নিজের তথ্য</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>ভাষা</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>অক্ষর (ফন্ট)</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>মেমরি</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>ডিস্ক</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>প্রসেসর</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>ইন্টারনেট</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>History</source>
+        <translation>আগের কথোপকথন</translation>
+    </message>
+    <message>
+        <source>Search in all conversations</source>
+        <translation>সব কথোপকথনে খুঁজুন</translation>
+    </message>
+    <message>
+        <source>Kept conversations</source>
+        <translation>রাখা কথোপকথন</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>এটি চালিয়ে যান</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>মুছুন</translation>
+    </message>
+    <message>
+        <source>Choose a conversation to read it</source>
+        <translation>পড়ার জন্য একটি কথোপকথন বেছে নিন</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>কিছু পাওয়া যায়নি</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words.</source>
+        <translation>কম বা অন্য শব্দ দিয়ে চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>Nothing kept yet</source>
+        <translation>এখনও কিছু রাখা হয়নি</translation>
+    </message>
+    <message>
+        <source>Every question that you ask is kept here.</source>
+        <translation>আপনার করা প্রতিটি প্রশ্ন এখানে থাকে।</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>খুলুন</translation>
+    </message>
+    <message>
+        <source>The conversation was deleted.</source>
+        <translation>কথোপকথনটি মুছে ফেলা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ফিরিয়ে আনুন</translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgeView</name>
+    <message>
+        <source>Knowledge</source>
+        <translation>তথ্য</translation>
+    </message>
+    <message>
+        <source>Nabz answers only from these sources.</source>
+        <translation>নবজ শুধু এই সূত্রগুলো থেকেই উত্তর দেয়।</translation>
+    </message>
+    <message>
+        <source>Search in the sources</source>
+        <translation>সূত্রে খুঁজুন</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>পাওয়া গেছে</translation>
+    </message>
+    <message>
+        <source>Sources on this computer</source>
+        <translation>এই কম্পিউটারের সূত্র</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>কিছু পাওয়া যায়নি</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words.</source>
+        <translation>কম বা অন্য শব্দ দিয়ে চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>The sources are not set up yet</source>
+        <translation>সূত্র এখনও তৈরি নয়</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this computer to set up Nabz.</source>
+        <translation>এই কম্পিউটার যিনি দেখেন তাঁকে নবজ তৈরি করতে বলুন।</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceDialog</name>
+    <message>
+        <source>Terms of the model</source>
+        <translation>মডেলের শর্ত</translation>
+    </message>
+    <message>
+        <source>%1 comes under these terms: %2. Read them here:</source>
+        <translation>%1 এই শর্তে পাওয়া যায়: %2। এখানে পড়ুন:</translation>
+    </message>
+    <message>
+        <source>I have read and accept the terms</source>
+        <translation>আমি শর্ত পড়েছি এবং মেনে নিচ্ছি</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation>আনুন</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Nabz</source>
+        <translation>নবজ</translation>
+    </message>
+</context>
+<context>
+    <name>ModelCardView</name>
+    <message>
+        <source>writes answers</source>
+        <translation>উত্তর লেখে</translation>
+    </message>
+    <message>
+        <source>finds sources</source>
+        <translation>সূত্র খোঁজে</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>ব্যবহার হচ্ছে</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>সুপারিশ করা</translation>
+    </message>
+    <message>
+        <source>file: %1</source>
+        <translation>ফাইল: %1</translation>
+    </message>
+    <message>
+        <source>memory: %1</source>
+        <translation>মেমরি: %1</translation>
+    </message>
+    <message>
+        <source>licence: %1</source>
+        <translation>লাইসেন্স: %1</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>এটি ব্যবহার করুন</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation>আনুন</translation>
+    </message>
+    <message>
+        <source>Get from a folder…</source>
+        <translation>ফোল্ডার থেকে আনুন…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>থামান</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>কতটা হলো</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>আর প্রায় %Ln মিনিট বাকি</numerusform>
+            <numerusform>আর প্রায় %Ln মিনিট বাকি</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>আনা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Putting the parts together</source>
+        <translation>অংশগুলো জোড়া হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>ফাইল যাচাই হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>তৈরি হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Setting up the sources</source>
+        <translation>সূত্র তৈরি করা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>writes: %1</source>
+        <translation>যে ভাষায় লেখে: %1</translation>
+    </message>
+    <message>
+        <source>with caution: %1</source>
+        <translation>সাবধানে: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsView</name>
+    <message>
+        <source>Models and health</source>
+        <translation>মডেল ও অবস্থা</translation>
+    </message>
+    <message>
+        <source>A language model puts answers into words. It runs on this computer.</source>
+        <translation>ভাষা মডেল উত্তরকে কথায় লেখে। এটি এই কম্পিউটারেই চলে।</translation>
+    </message>
+    <message>
+        <source>Is everything all right?</source>
+        <translation>সব ঠিক আছে তো?</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>আবার দেখুন</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>দেখা হচ্ছে…</translation>
+    </message>
+    <message>
+        <source>Folder or USB stick with the model</source>
+        <translation>যে ফোল্ডার বা USB-তে মডেল আছে</translation>
+    </message>
+</context>
+<context>
+    <name>PassageCard</name>
+    <message>
+        <source>Source %1: %2</source>
+        <translation>সূত্র %1: %2</translation>
+    </message>
+    <message>
+        <source>Text of source %1</source>
+        <translation>সূত্র %1-এর লেখা</translation>
+    </message>
+</context>
+<context>
+    <name>PassagesPanel</name>
+    <message>
+        <source>Sources</source>
+        <translation>সূত্র</translation>
+    </message>
+    <message>
+        <source>The sources of an answer stand here. Click a number in the answer to see the place.</source>
+        <translation>উত্তরের সূত্র এখানে থাকে। জায়গাটি দেখতে উত্তরের সংখ্যায় ক্লিক করুন।</translation>
+    </message>
+</context>
+<context>
+    <name>PatientStrip</name>
+    <message>
+        <source>Age</source>
+        <translation>বয়স</translation>
+    </message>
+    <message>
+        <source>Age in years, months or days</source>
+        <translation>বয়স বছর, মাস বা দিনে</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>বছর</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>মাস</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>দিন</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>মহিলা</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>পুরুষ</translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <translation>গর্ভবতী</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>অ্যালার্জি</translation>
+    </message>
+    <message>
+        <source>for example penicillin</source>
+        <translation>যেমন পেনিসিলিন</translation>
+    </message>
+    <message>
+        <source>This age is not possible</source>
+        <translation>এই বয়স সম্ভব নয়</translation>
+    </message>
+    <message>
+        <source>Patient: %1</source>
+        <translation>রোগী: %1</translation>
+    </message>
+    <message>
+        <source>Add facts about the patient</source>
+        <translation>রোগী সম্পর্কে লিখুন</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) old</source>
+        <translation>
+            <numerusform>বয়স %Ln দিন</numerusform>
+            <numerusform>বয়স %Ln দিন</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) old</source>
+        <translation>
+            <numerusform>বয়স %Ln মাস</numerusform>
+            <numerusform>বয়স %Ln মাস</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s) old</source>
+        <translation>
+            <numerusform>বয়স %Ln বছর</numerusform>
+            <numerusform>বয়স %Ln বছর</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>মহিলা</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>পুরুষ</translation>
+    </message>
+    <message>
+        <source>pregnant</source>
+        <translation>গর্ভবতী</translation>
+    </message>
+    <message>
+        <source>allergic to %1</source>
+        <translation>অ্যালার্জি: %1</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>ফিরিয়ে আনুন</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>আবার করুন</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>কাটুন</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>কপি করুন</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>পেস্ট করুন</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>মুছুন</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>সব বেছে নিন</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>ফিরিয়ে আনুন</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>আবার করুন</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>কাটুন</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>কপি করুন</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>পেস্ট করুন</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>মুছুন</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>সব বেছে নিন</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Nabz</source>
+        <translation>নবজ</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>জিজ্ঞাসা করুন</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>আগের কথোপকথন</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>তথ্য</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>মডেল</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>সেটিংস</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>ভাষা: %1</translation>
+    </message>
+    <message>
+        <source>Change the language</source>
+        <translation>ভাষা বদলান</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Settings</source>
+        <translation>সেটিংস</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ভাষা</translation>
+    </message>
+    <message>
+        <source>Who reads the answers</source>
+        <translation>উত্তর কে পড়েন</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>লেখার আকার</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>রং</translation>
+    </message>
+    <message>
+        <source>The language of the window. You can ask in any of them at any time.</source>
+        <translation>উইন্ডোর ভাষা। যেকোনো সময় এর যেকোনো ভাষায় জিজ্ঞাসা করতে পারেন।</translation>
+    </message>
+    <message>
+        <source>A patient is shown only sentences that a source carries.</source>
+        <translation>রোগীকে শুধু সেই বাক্যই দেখানো হয় যার সূত্র আছে।</translation>
+    </message>
+    <message>
+        <source>Clinic staff</source>
+        <translation>ক্লিনিকের কর্মী</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>রোগী</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>হালকা</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>গাঢ়</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>স্পষ্ট পার্থক্য</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>a letter, shown small and large beside the size of text</comment>
+        <translation>অ</translation>
+    </message>
+</context>
+<context>
+    <name>SourceCard</name>
+    <message>
+        <source>Built into Nabz: word explanations and guideline cards</source>
+        <translation>নবজের নিজের: শব্দের ব্যাখ্যা ও যত্নের কার্ড</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln টি অংশ</numerusform>
+            <numerusform>%Ln টি অংশ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation>তৈরি নয়</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>কতটা হলো</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Examples</source>
+        <translation>উদাহরণ</translation>
+    </message>
+    <message>
+        <source>What would you like to know?</source>
+        <translation>আপনি কী জানতে চান?</translation>
+    </message>
+    <message>
+        <source>Ask in your own words. Every answer shows where it comes from.</source>
+        <translation>নিজের ভাষায় জিজ্ঞাসা করুন। প্রতিটি উত্তর কোথা থেকে এসেছে তা দেখায়।</translation>
+    </message>
+    <message>
+        <source>How do I make ORS at home?</source>
+        <translation>বাড়িতে ওআরএস কীভাবে বানাব?</translation>
+    </message>
+    <message>
+        <source>My child has had a fever for two days. What should I do?</source>
+        <translation>আমার বাচ্চার দুই দিন ধরে জ্বর। আমি কী করব?</translation>
+    </message>
+    <message>
+        <source>When is a cough dangerous?</source>
+        <translation>কাশি কখন বিপজ্জনক?</translation>
+    </message>
+    <message>
+        <source>What are the danger signs in pregnancy?</source>
+        <translation>গর্ভাবস্থায় বিপদের লক্ষণ কী কী?</translation>
+    </message>
+    <message>
+        <source>Works without internet. Nabz does not replace a doctor: in an emergency, get help at once.</source>
+        <translation>ইন্টারনেট ছাড়াই চলে। নবজ ডাক্তারের বিকল্প নয়: জরুরি অবস্থায় এখনই সাহায্য নিন।</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1018 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="hi" sourcelanguage="en">
+<context>
+    <name>AlertBanner</name>
+    <message>
+        <source>Danger signs</source>
+        <translation>खतरे के लक्षण</translation>
+    </message>
+    <message>
+        <source>Show what to do first</source>
+        <translation>पहले क्या करें, दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Hide what to do first</source>
+        <translation>पहले क्या करें, छिपाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>AlertCard</name>
+    <message>
+        <source>Source %1</source>
+        <translation>स्रोत %1</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerText</name>
+    <message>
+        <source>[One sentence is left out: a number in it is not in the source.]</source>
+        <translation>[एक वाक्य नहीं दिखाया गया: उसमें लिखी संख्या स्रोत में नहीं है।]</translation>
+    </message>
+    <message>
+        <source>(no source)</source>
+        <translation>(कोई स्रोत नहीं)</translation>
+    </message>
+    <message>
+        <source>Show source %1</source>
+        <translation>स्रोत %1 दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>AskView</name>
+    <message>
+        <source>Ask</source>
+        <translation>पूछें</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>नई बातचीत</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>स्रोत</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Ask a health question…</source>
+        <translation>सेहत के बारे में कुछ पूछें…</translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation>आपका सवाल</translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift and Enter begin a new line</source>
+        <translation>Enter दबाने से सवाल भेजा जाता है, Shift के साथ Enter से नई पंक्ति शुरू होती है</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>भेजें</translation>
+    </message>
+</context>
+<context>
+    <name>Conversation</name>
+    <message>
+        <source>Conversation</source>
+        <translation>बातचीत</translation>
+    </message>
+    <message>
+        <source>Go to the newest</source>
+        <translation>सबसे नए पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Searching the sources…</source>
+        <translation>स्रोतों में खोज हो रही है…</translation>
+    </message>
+    <message>
+        <source>Loading the language model…</source>
+        <translation>भाषा मॉडल तैयार हो रहा है…</translation>
+    </message>
+    <message>
+        <source>Reading the sources…</source>
+        <translation>स्रोत पढ़े जा रहे हैं…</translation>
+    </message>
+    <message>
+        <source>Writing the answer…</source>
+        <translation>जवाब लिखा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Checking each sentence against the sources…</source>
+        <translation>हर वाक्य को स्रोतों से मिलाया जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Emergency: get help now</source>
+        <translation>आपातकाल: अभी मदद लें</translation>
+    </message>
+    <message>
+        <source>Urgent: see a doctor today</source>
+        <translation>जल्दी करें: आज ही डॉक्टर को दिखाएँ</translation>
+    </message>
+    <message>
+        <source>See a health worker soon</source>
+        <translation>जल्द ही स्वास्थ्यकर्मी को दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Can be cared for at home</source>
+        <translation>घर पर देखभाल हो सकती है</translation>
+    </message>
+    <message>
+        <source>The language model stopped unexpectedly. This answer is put together from the sources.</source>
+        <translation>भाषा मॉडल अचानक बंद हो गया। यह जवाब स्रोतों से जोड़कर बनाया गया है।</translation>
+    </message>
+    <message>
+        <source>There is no language model on this computer. This answer is put together from the sources.</source>
+        <translation>इस कंप्यूटर पर कोई भाषा मॉडल नहीं है। यह जवाब स्रोतों से जोड़कर बनाया गया है।</translation>
+    </message>
+    <message>
+        <source>The language model here does not write this language. This answer is put together from the sources.</source>
+        <translation>यहाँ का भाषा मॉडल यह भाषा नहीं लिखता। यह जवाब स्रोतों से जोड़कर बनाया गया है।</translation>
+    </message>
+    <message>
+        <source>The language model is not strong in this language. Please read the sources as well.</source>
+        <translation>भाषा मॉडल इस भाषा में पक्का नहीं है। कृपया स्रोत भी पढ़ें।</translation>
+    </message>
+    <message>
+        <source>The language model wrote in another language. This answer is put together from the sources.</source>
+        <translation>भाषा मॉडल ने दूसरी भाषा में लिखा। यह जवाब स्रोतों से जोड़कर बनाया गया है।</translation>
+    </message>
+    <message>
+        <source>What the language model wrote did not hold against the sources. This answer is put together from them.</source>
+        <translation>भाषा मॉडल ने जो लिखा वह स्रोतों से मेल नहीं खाया। यह जवाब स्रोतों से जोड़कर बनाया गया है।</translation>
+    </message>
+    <message>
+        <source>The conversation has become long: its beginning is no longer considered.</source>
+        <translation>बातचीत लंबी हो गई है: अब उसकी शुरुआत पर ध्यान नहीं दिया जाता।</translation>
+    </message>
+    <message>
+        <source>The language model ran out of memory. Close other programs. This answer is put together from the sources.</source>
+        <translation>भाषा मॉडल के लिए मेमोरी कम पड़ गई। दूसरे प्रोग्राम बंद करें। यह जवाब स्रोतों से जोड़कर बनाया गया है।</translation>
+    </message>
+    <message>
+        <source>The language model keeps stopping and is not tried again. Answers come from the sources alone.</source>
+        <translation>भाषा मॉडल बार-बार बंद हो रहा है, इसलिए उसे दोबारा नहीं चलाया जाता। जवाब सिर्फ़ स्रोतों से आते हैं।</translation>
+    </message>
+    <message>
+        <source>The language model cannot be used. This answer is put together from the sources.</source>
+        <translation>भाषा मॉडल इस्तेमाल नहीं हो सकता। यह जवाब स्रोतों से जोड़कर बनाया गया है।</translation>
+    </message>
+    <message>
+        <source>Strong match</source>
+        <translation>अच्छी तरह मेल खाता है</translation>
+    </message>
+    <message>
+        <source>Good match</source>
+        <translation>मेल खाता है</translation>
+    </message>
+    <message>
+        <source>Possible match</source>
+        <translation>शायद मेल खाता है</translation>
+    </message>
+    <message>
+        <source>page {n}</source>
+        <translation>पृष्ठ {n}</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>रोका गया</translation>
+    </message>
+    <message>
+        <source>Written by {model} from the sources</source>
+        <translation>{model} ने स्रोतों से लिखा</translation>
+    </message>
+    <message>
+        <source>Put together from the sources</source>
+        <translation>स्रोतों से जोड़कर बनाया गया</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>सहेजा गया</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>सहेजा नहीं गया</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>The question is empty. Write what you want to know.</source>
+        <translation>सवाल खाली है। आप जो जानना चाहते हैं वह लिखें।</translation>
+    </message>
+    <message>
+        <source>There are no words in the question. Write it in words.</source>
+        <translation>सवाल में कोई शब्द नहीं है। उसे शब्दों में लिखें।</translation>
+    </message>
+    <message>
+        <source>The question is too long: {length} characters. At most {limit} can be read. Please shorten it.</source>
+        <translation>सवाल बहुत लंबा है: {length} अक्षर। ज़्यादा से ज़्यादा {limit} पढ़े जा सकते हैं। कृपया छोटा करें।</translation>
+    </message>
+    <message>
+        <source>The question is not readable text. Please write it in words.</source>
+        <translation>यह सवाल पढ़ा नहीं जा सकता। कृपया इसे शब्दों में लिखें।</translation>
+    </message>
+    <message>
+        <source>This is no longer here. It may have been deleted.</source>
+        <translation>यह अब यहाँ नहीं है। शायद इसे मिटा दिया गया है।</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>{path} नाम की कोई फ़ाइल नहीं है।</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read.</source>
+        <translation>फ़ाइल {path} पढ़ी नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>The value {value} is not possible. It must be from {low} to {high} {unit}.</source>
+        <translation>{value} संभव नहीं है। यह {low} से {high} {unit} के बीच होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>One of the facts about the patient is not possible. Please check them.</source>
+        <translation>मरीज़ के बारे में दी गई कोई बात संभव नहीं है। कृपया जाँच लें।</translation>
+    </message>
+    <message>
+        <source>There is no language model on this computer. Answers are put together from the sources.</source>
+        <translation>इस कंप्यूटर पर कोई भाषा मॉडल नहीं है। जवाब स्रोतों से जोड़कर बनाए जाते हैं।</translation>
+    </message>
+    <message>
+        <source>The search model is not on this computer, so sources cannot be searched. Ask whoever looks after this computer.</source>
+        <translation>खोज मॉडल इस कंप्यूटर पर नहीं है, इसलिए स्रोतों में खोजा नहीं जा सकता। जो इस कंप्यूटर की देखभाल करते हैं उनसे कहें।</translation>
+    </message>
+    <message>
+        <source>This model is not known here.</source>
+        <translation>यह मॉडल यहाँ जाना-पहचाना नहीं है।</translation>
+    </message>
+    <message>
+        <source>The file {path} is not a language model that Nabz can use.</source>
+        <translation>फ़ाइल {path} ऐसा भाषा मॉडल नहीं है जिसे नब्ज़ इस्तेमाल कर सके।</translation>
+    </message>
+    <message>
+        <source>The model file is cut short. Get it again on the Models page.</source>
+        <translation>मॉडल की फ़ाइल अधूरी है। मॉडल वाले पन्ने पर उसे फिर से लाएँ।</translation>
+    </message>
+    <message>
+        <source>This model is of a kind that cannot be used here.</source>
+        <translation>इस तरह का मॉडल यहाँ इस्तेमाल नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>The file {name} is damaged or is not the right one. It was removed. Get it again.</source>
+        <translation>फ़ाइल {name} खराब है या सही नहीं है। उसे हटा दिया गया है। फिर से लाएँ।</translation>
+    </message>
+    <message>
+        <source>The terms of this model must be accepted first: {licence}.</source>
+        <translation>पहले इस मॉडल की शर्तें माननी होंगी: {licence}।</translation>
+    </message>
+    <message>
+        <source>There is too little free memory for the model: {needed} needed, {free} free. Close other programs.</source>
+        <translation>मॉडल के लिए मेमोरी कम है: {needed} चाहिए, {free} खाली है। दूसरे प्रोग्राम बंद करें।</translation>
+    </message>
+    <message>
+        <source>The language model stopped unexpectedly. It is being started again. Please ask once more.</source>
+        <translation>भाषा मॉडल अचानक बंद हो गया। उसे फिर से चलाया जा रहा है। कृपया एक बार फिर पूछें।</translation>
+    </message>
+    <message>
+        <source>The language model did not answer and was stopped. It is being started again. Please ask once more.</source>
+        <translation>भाषा मॉडल ने जवाब नहीं दिया, इसलिए उसे रोका गया। उसे फिर से चलाया जा रहा है। कृपया एक बार फिर पूछें।</translation>
+    </message>
+    <message>
+        <source>The language model ran out of memory. Close other programs and ask once more.</source>
+        <translation>भाषा मॉडल के लिए मेमोरी कम पड़ गई। दूसरे प्रोग्राम बंद करके एक बार फिर पूछें।</translation>
+    </message>
+    <message>
+        <source>The language model cannot be loaded.</source>
+        <translation>भाषा मॉडल चालू नहीं हो सका।</translation>
+    </message>
+    <message>
+        <source>The language model keeps stopping and is not tried again. Answers come from the sources alone.</source>
+        <translation>भाषा मॉडल बार-बार बंद हो रहा है, इसलिए उसे दोबारा नहीं चलाया जाता। जवाब सिर्फ़ स्रोतों से आते हैं।</translation>
+    </message>
+    <message>
+        <source>{name} could not be fetched. Check the connection, or take it from a folder.</source>
+        <translation>{name} लाया नहीं जा सका। इंटरनेट देखें, या किसी फ़ोल्डर से लाएँ।</translation>
+    </message>
+    <message>
+        <source>This cannot be fetched here. Take it from a folder or a USB stick.</source>
+        <translation>इसे यहाँ नहीं लाया जा सकता। किसी फ़ोल्डर या USB से लाएँ।</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not hold {name}.</source>
+        <translation>फ़ोल्डर {folder} में {name} नहीं है।</translation>
+    </message>
+    <message>
+        <source>The disk is too full: {needed} needed, {free} free.</source>
+        <translation>डिस्क में जगह कम है: {needed} चाहिए, {free} खाली है।</translation>
+    </message>
+    <message>
+        <source>Nabz cannot write to its folder {folder}. Nothing can be kept.</source>
+        <translation>नब्ज़ अपने फ़ोल्डर {folder} में लिख नहीं सकता। कुछ भी सहेजा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>Another Nabz is already open. Close it first.</source>
+        <translation>एक और नब्ज़ पहले से खुला है। पहले उसे बंद करें।</translation>
+    </message>
+    <message>
+        <source>The records are damaged. They are left as they are; restore a backup.</source>
+        <translation>रिकॉर्ड खराब हो गए हैं। उन्हें वैसे ही रहने दिया गया है; बैकअप से वापस लाएँ।</translation>
+    </message>
+    <message>
+        <source>The records were written by a newer Nabz. Install the newer Nabz.</source>
+        <translation>रिकॉर्ड नए नब्ज़ से लिखे गए हैं। नया नब्ज़ लगाएँ।</translation>
+    </message>
+    <message>
+        <source>This could not be saved. What was saved before is safe.</source>
+        <translation>यह सहेजा नहीं जा सका। पहले का सहेजा हुआ सुरक्षित है।</translation>
+    </message>
+    <message>
+        <source>The sources are not set up yet. Ask whoever looks after this computer.</source>
+        <translation>स्रोत अभी तैयार नहीं हैं। जो इस कंप्यूटर की देखभाल करते हैं उनसे कहें।</translation>
+    </message>
+    <message>
+        <source>The sources must be set up again. Ask whoever looks after this computer.</source>
+        <translation>स्रोत फिर से तैयार करने होंगे। जो इस कंप्यूटर की देखभाल करते हैं उनसे कहें।</translation>
+    </message>
+    <message>
+        <source>A file with sources is not right: {path}.</source>
+        <translation>स्रोतों की एक फ़ाइल ठीक नहीं है: {path}।</translation>
+    </message>
+    <message>
+        <source>Parts of the system are missing: {names}.</source>
+        <translation>सिस्टम के कुछ हिस्से नहीं हैं: {names}।</translation>
+    </message>
+    <message>
+        <source>Stopped before the end. Start it again; it goes on where it was.</source>
+        <translation>पूरा होने से पहले रुक गया। फिर से शुरू करें; जहाँ रुका था वहीं से चलेगा।</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Nabz. What was saved is safe. Please try once more.</source>
+        <translation>नब्ज़ के अंदर कुछ गड़बड़ हुई। सहेजा हुआ सुरक्षित है। कृपया एक बार फिर कोशिश करें।</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeView</name>
+    <message>
+        <source>Question</source>
+        <translation>सवाल</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>जवाब</translation>
+    </message>
+    <message>
+        <source>Answer that was broken off</source>
+        <translation>अधूरा रह गया जवाब</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>फिर से पूछें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln स्रोत</numerusform>
+            <numerusform>%Ln स्रोत</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>कॉपी हो गया</translation>
+    </message>
+</context>
+<context>
+    <name>HealthLine</name>
+    <message>
+        <source>fine</source>
+        <translation>ठीक है</translation>
+    </message>
+    <message>
+        <source>could be better</source>
+        <translation>और अच्छा हो सकता है</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>काम नहीं कर रहा</translation>
+    </message>
+    <message>
+        <source>Folder for data</source>
+        <translation>डेटा का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>भाषा मॉडल</translation>
+    </message>
+    <message>
+        <source>Search model</source>
+        <translation>खोज मॉडल</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>स्रोत</translation>
+    </message>
+    <message>
+        <source>Kept conversations</source>
+        <translation>सहेजी हुई बातचीत</translation>
+    </message>
+    <message>
+        <source>Built-in knowledge</source>
+        <translation>नब्ज़ में दी हुई जानकारी</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>भाषाएँ</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>अक्षर (फ़ॉन्ट)</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>मेमोरी</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>डिस्क</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>प्रोसेसर</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>इंटरनेट</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>History</source>
+        <translation>पुरानी बातचीत</translation>
+    </message>
+    <message>
+        <source>Search in all conversations</source>
+        <translation>सारी बातचीत में खोजें</translation>
+    </message>
+    <message>
+        <source>Kept conversations</source>
+        <translation>सहेजी हुई बातचीत</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>इसे आगे बढ़ाएँ</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Choose a conversation to read it</source>
+        <translation>पढ़ने के लिए कोई बातचीत चुनें</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>कुछ नहीं मिला</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words.</source>
+        <translation>कम या दूसरे शब्दों से खोजें।</translation>
+    </message>
+    <message>
+        <source>Nothing kept yet</source>
+        <translation>अभी कुछ सहेजा नहीं गया</translation>
+    </message>
+    <message>
+        <source>Every question that you ask is kept here.</source>
+        <translation>आपका पूछा हर सवाल यहाँ रहता है।</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>The conversation was deleted.</source>
+        <translation>बातचीत मिटा दी गई।</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>वापस लाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgeView</name>
+    <message>
+        <source>Knowledge</source>
+        <translation>जानकारी</translation>
+    </message>
+    <message>
+        <source>Nabz answers only from these sources.</source>
+        <translation>नब्ज़ सिर्फ़ इन स्रोतों से जवाब देता है।</translation>
+    </message>
+    <message>
+        <source>Search in the sources</source>
+        <translation>स्रोतों में खोजें</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>मिला</translation>
+    </message>
+    <message>
+        <source>Sources on this computer</source>
+        <translation>इस कंप्यूटर पर स्रोत</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>कुछ नहीं मिला</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words.</source>
+        <translation>कम या दूसरे शब्दों से खोजें।</translation>
+    </message>
+    <message>
+        <source>The sources are not set up yet</source>
+        <translation>स्रोत अभी तैयार नहीं हैं</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this computer to set up Nabz.</source>
+        <translation>जो इस कंप्यूटर की देखभाल करते हैं उनसे नब्ज़ तैयार करने को कहें।</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceDialog</name>
+    <message>
+        <source>Terms of the model</source>
+        <translation>मॉडल की शर्तें</translation>
+    </message>
+    <message>
+        <source>%1 comes under these terms: %2. Read them here:</source>
+        <translation>%1 इन शर्तों पर मिलता है: %2। यहाँ पढ़ें:</translation>
+    </message>
+    <message>
+        <source>I have read and accept the terms</source>
+        <translation>मैंने शर्तें पढ़ ली हैं और मानता/मानती हूँ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रहने दें</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation>लाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Nabz</source>
+        <translation>नब्ज़</translation>
+    </message>
+</context>
+<context>
+    <name>ModelCardView</name>
+    <message>
+        <source>writes answers</source>
+        <translation>जवाब लिखता है</translation>
+    </message>
+    <message>
+        <source>finds sources</source>
+        <translation>स्रोत खोजता है</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>इस्तेमाल में</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>अच्छा रहेगा</translation>
+    </message>
+    <message>
+        <source>file: %1</source>
+        <translation>फ़ाइल: %1</translation>
+    </message>
+    <message>
+        <source>memory: %1</source>
+        <translation>मेमोरी: %1</translation>
+    </message>
+    <message>
+        <source>licence: %1</source>
+        <translation>लाइसेंस: %1</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>इसे इस्तेमाल करें</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation>लाएँ</translation>
+    </message>
+    <message>
+        <source>Get from a folder…</source>
+        <translation>फ़ोल्डर से लाएँ…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>कितना हुआ</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>लगभग %Ln मिनट बाकी</numerusform>
+            <numerusform>लगभग %Ln मिनट बाकी</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>लाया जा रहा है</translation>
+    </message>
+    <message>
+        <source>Putting the parts together</source>
+        <translation>हिस्से जोड़े जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>फ़ाइल जाँची जा रही है</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>तैयारी हो रही है</translation>
+    </message>
+    <message>
+        <source>Setting up the sources</source>
+        <translation>स्रोत तैयार किए जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>writes: %1</source>
+        <translation>इनमें लिखता है: %1</translation>
+    </message>
+    <message>
+        <source>with caution: %1</source>
+        <translation>सावधानी के साथ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsView</name>
+    <message>
+        <source>Models and health</source>
+        <translation>मॉडल और हालत</translation>
+    </message>
+    <message>
+        <source>A language model puts answers into words. It runs on this computer.</source>
+        <translation>भाषा मॉडल जवाबों को शब्दों में लिखता है। यह इसी कंप्यूटर पर चलता है।</translation>
+    </message>
+    <message>
+        <source>Is everything all right?</source>
+        <translation>क्या सब ठीक है?</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>फिर से जाँचें</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>जाँच हो रही है…</translation>
+    </message>
+    <message>
+        <source>Folder or USB stick with the model</source>
+        <translation>वह फ़ोल्डर या USB जिसमें मॉडल है</translation>
+    </message>
+</context>
+<context>
+    <name>PassageCard</name>
+    <message>
+        <source>Source %1: %2</source>
+        <translation>स्रोत %1: %2</translation>
+    </message>
+    <message>
+        <source>Text of source %1</source>
+        <translation>स्रोत %1 का पाठ</translation>
+    </message>
+</context>
+<context>
+    <name>PassagesPanel</name>
+    <message>
+        <source>Sources</source>
+        <translation>स्रोत</translation>
+    </message>
+    <message>
+        <source>The sources of an answer stand here. Click a number in the answer to see the place.</source>
+        <translation>जवाब के स्रोत यहाँ दिखते हैं। जगह देखने के लिए जवाब में लिखी संख्या पर क्लिक करें।</translation>
+    </message>
+</context>
+<context>
+    <name>PatientStrip</name>
+    <message>
+        <source>Age</source>
+        <translation>उम्र</translation>
+    </message>
+    <message>
+        <source>Age in years, months or days</source>
+        <translation>उम्र साल, महीने या दिन में</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>साल</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>महीने</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>महिला</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>पुरुष</translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <translation>गर्भवती</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>एलर्जी</translation>
+    </message>
+    <message>
+        <source>for example penicillin</source>
+        <translation>जैसे पेनिसिलिन</translation>
+    </message>
+    <message>
+        <source>This age is not possible</source>
+        <translation>यह उम्र संभव नहीं है</translation>
+    </message>
+    <message>
+        <source>Patient: %1</source>
+        <translation>मरीज़: %1</translation>
+    </message>
+    <message>
+        <source>Add facts about the patient</source>
+        <translation>मरीज़ के बारे में बताएँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) old</source>
+        <translation>
+            <numerusform>उम्र %Ln दिन</numerusform>
+            <numerusform>उम्र %Ln दिन</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) old</source>
+        <translation>
+            <numerusform>उम्र %Ln महीना</numerusform>
+            <numerusform>उम्र %Ln महीने</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s) old</source>
+        <translation>
+            <numerusform>उम्र %Ln साल</numerusform>
+            <numerusform>उम्र %Ln साल</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>महिला</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>पुरुष</translation>
+    </message>
+    <message>
+        <source>pregnant</source>
+        <translation>गर्भवती</translation>
+    </message>
+    <message>
+        <source>allergic to %1</source>
+        <translation>एलर्जी: %1</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>वापस लाएँ</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>फिर से करें</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>काटें</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>चिपकाएँ</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>सब चुनें</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>वापस लाएँ</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>फिर से करें</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>काटें</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>चिपकाएँ</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>सब चुनें</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Nabz</source>
+        <translation>नब्ज़</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>पूछें</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>पुरानी बातचीत</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>जानकारी</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>भाषा: %1</translation>
+    </message>
+    <message>
+        <source>Change the language</source>
+        <translation>भाषा बदलें</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Who reads the answers</source>
+        <translation>जवाब कौन पढ़ता है</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>अक्षरों का आकार</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>रंग</translation>
+    </message>
+    <message>
+        <source>The language of the window. You can ask in any of them at any time.</source>
+        <translation>खिड़की की भाषा। आप कभी भी इनमें से किसी भी भाषा में पूछ सकते हैं।</translation>
+    </message>
+    <message>
+        <source>A patient is shown only sentences that a source carries.</source>
+        <translation>मरीज़ को सिर्फ़ वे वाक्य दिखाए जाते हैं जो किसी स्रोत में हैं।</translation>
+    </message>
+    <message>
+        <source>Clinic staff</source>
+        <translation>क्लिनिक के कर्मचारी</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>मरीज़</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>उजला</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गहरा</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>साफ़ दिखने वाला</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>a letter, shown small and large beside the size of text</comment>
+        <translation>अ</translation>
+    </message>
+</context>
+<context>
+    <name>SourceCard</name>
+    <message>
+        <source>Built into Nabz: word explanations and guideline cards</source>
+        <translation>नब्ज़ में दिए गए: शब्दों के अर्थ और देखभाल के कार्ड</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln अंश</numerusform>
+            <numerusform>%Ln अंश</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation>तैयार नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>कितना हुआ</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Examples</source>
+        <translation>उदाहरण</translation>
+    </message>
+    <message>
+        <source>What would you like to know?</source>
+        <translation>आप क्या जानना चाहते हैं?</translation>
+    </message>
+    <message>
+        <source>Ask in your own words. Every answer shows where it comes from.</source>
+        <translation>अपने शब्दों में पूछें। हर जवाब दिखाता है कि वह कहाँ से आया है।</translation>
+    </message>
+    <message>
+        <source>How do I make ORS at home?</source>
+        <translation>घर पर ओआरएस कैसे बनाऊँ?</translation>
+    </message>
+    <message>
+        <source>My child has had a fever for two days. What should I do?</source>
+        <translation>मेरे बच्चे को दो दिन से बुखार है। मैं क्या करूँ?</translation>
+    </message>
+    <message>
+        <source>When is a cough dangerous?</source>
+        <translation>खाँसी कब खतरनाक होती है?</translation>
+    </message>
+    <message>
+        <source>What are the danger signs in pregnancy?</source>
+        <translation>गर्भावस्था में खतरे के लक्षण क्या हैं?</translation>
+    </message>
+    <message>
+        <source>Works without internet. Nabz does not replace a doctor: in an emergency, get help at once.</source>
+        <translation>बिना इंटरनेट के चलता है। नब्ज़ डॉक्टर की जगह नहीं ले सकता: आपातकाल में तुरंत मदद लें।</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1018 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="mr" sourcelanguage="en">
+<context>
+    <name>AlertBanner</name>
+    <message>
+        <source>Danger signs</source>
+        <translation>धोक्याची लक्षणे</translation>
+    </message>
+    <message>
+        <source>Show what to do first</source>
+        <translation>आधी काय करायचे ते दाखवा</translation>
+    </message>
+    <message>
+        <source>Hide what to do first</source>
+        <translation>आधी काय करायचे ते लपवा</translation>
+    </message>
+</context>
+<context>
+    <name>AlertCard</name>
+    <message>
+        <source>Source %1</source>
+        <translation>स्रोत %1</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerText</name>
+    <message>
+        <source>[One sentence is left out: a number in it is not in the source.]</source>
+        <translation>[एक वाक्य दाखवलेले नाही: त्यातील संख्या स्रोतात नाही.]</translation>
+    </message>
+    <message>
+        <source>(no source)</source>
+        <translation>(स्रोत नाही)</translation>
+    </message>
+    <message>
+        <source>Show source %1</source>
+        <translation>स्रोत %1 दाखवा</translation>
+    </message>
+</context>
+<context>
+    <name>AskView</name>
+    <message>
+        <source>Ask</source>
+        <translation>विचारा</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>नवीन संभाषण</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>स्रोत</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Ask a health question…</source>
+        <translation>आरोग्याबद्दल काही विचारा…</translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation>तुमचा प्रश्न</translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift and Enter begin a new line</source>
+        <translation>Enter दाबल्यावर प्रश्न पाठवला जातो, Shift सोबत Enter दाबल्यावर नवीन ओळ सुरू होते</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>थांबवा</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>पाठवा</translation>
+    </message>
+</context>
+<context>
+    <name>Conversation</name>
+    <message>
+        <source>Conversation</source>
+        <translation>संभाषण</translation>
+    </message>
+    <message>
+        <source>Go to the newest</source>
+        <translation>सर्वात नवीनकडे जा</translation>
+    </message>
+    <message>
+        <source>Searching the sources…</source>
+        <translation>स्रोतांमध्ये शोधत आहे…</translation>
+    </message>
+    <message>
+        <source>Loading the language model…</source>
+        <translation>भाषा मॉडेल तयार होत आहे…</translation>
+    </message>
+    <message>
+        <source>Reading the sources…</source>
+        <translation>स्रोत वाचत आहे…</translation>
+    </message>
+    <message>
+        <source>Writing the answer…</source>
+        <translation>उत्तर लिहीत आहे…</translation>
+    </message>
+    <message>
+        <source>Checking each sentence against the sources…</source>
+        <translation>प्रत्येक वाक्य स्रोतांशी पडताळत आहे…</translation>
+    </message>
+    <message>
+        <source>Emergency: get help now</source>
+        <translation>आणीबाणी: आत्ताच मदत घ्या</translation>
+    </message>
+    <message>
+        <source>Urgent: see a doctor today</source>
+        <translation>तातडीचे: आजच डॉक्टरांना दाखवा</translation>
+    </message>
+    <message>
+        <source>See a health worker soon</source>
+        <translation>लवकरच आरोग्य कर्मचाऱ्याला दाखवा</translation>
+    </message>
+    <message>
+        <source>Can be cared for at home</source>
+        <translation>घरीच काळजी घेता येते</translation>
+    </message>
+    <message>
+        <source>The language model stopped unexpectedly. This answer is put together from the sources.</source>
+        <translation>भाषा मॉडेल अचानक बंद पडले. हे उत्तर स्रोतांमधून जुळवले आहे.</translation>
+    </message>
+    <message>
+        <source>There is no language model on this computer. This answer is put together from the sources.</source>
+        <translation>या संगणकावर भाषा मॉडेल नाही. हे उत्तर स्रोतांमधून जुळवले आहे.</translation>
+    </message>
+    <message>
+        <source>The language model here does not write this language. This answer is put together from the sources.</source>
+        <translation>येथील भाषा मॉडेल ही भाषा लिहीत नाही. हे उत्तर स्रोतांमधून जुळवले आहे.</translation>
+    </message>
+    <message>
+        <source>The language model is not strong in this language. Please read the sources as well.</source>
+        <translation>भाषा मॉडेल या भाषेत तितके पक्के नाही. कृपया स्रोतही वाचा.</translation>
+    </message>
+    <message>
+        <source>The language model wrote in another language. This answer is put together from the sources.</source>
+        <translation>भाषा मॉडेलने दुसऱ्या भाषेत लिहिले. हे उत्तर स्रोतांमधून जुळवले आहे.</translation>
+    </message>
+    <message>
+        <source>What the language model wrote did not hold against the sources. This answer is put together from them.</source>
+        <translation>भाषा मॉडेलने लिहिलेले स्रोतांशी जुळले नाही. हे उत्तर स्रोतांमधून जुळवले आहे.</translation>
+    </message>
+    <message>
+        <source>The conversation has become long: its beginning is no longer considered.</source>
+        <translation>संभाषण लांबले आहे: त्याची सुरुवात आता विचारात घेतली जात नाही.</translation>
+    </message>
+    <message>
+        <source>The language model ran out of memory. Close other programs. This answer is put together from the sources.</source>
+        <translation>भाषा मॉडेलला मेमरी कमी पडली. इतर प्रोग्राम बंद करा. हे उत्तर स्रोतांमधून जुळवले आहे.</translation>
+    </message>
+    <message>
+        <source>The language model keeps stopping and is not tried again. Answers come from the sources alone.</source>
+        <translation>भाषा मॉडेल वारंवार बंद पडत आहे, म्हणून पुन्हा चालवले जात नाही. उत्तरे फक्त स्रोतांमधून येतात.</translation>
+    </message>
+    <message>
+        <source>The language model cannot be used. This answer is put together from the sources.</source>
+        <translation>भाषा मॉडेल वापरता येत नाही. हे उत्तर स्रोतांमधून जुळवले आहे.</translation>
+    </message>
+    <message>
+        <source>Strong match</source>
+        <translation>खूप जुळते</translation>
+    </message>
+    <message>
+        <source>Good match</source>
+        <translation>जुळते</translation>
+    </message>
+    <message>
+        <source>Possible match</source>
+        <translation>कदाचित जुळते</translation>
+    </message>
+    <message>
+        <source>page {n}</source>
+        <translation>पान {n}</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>थांबवले</translation>
+    </message>
+    <message>
+        <source>Written by {model} from the sources</source>
+        <translation>{model} ने स्रोतांमधून लिहिले</translation>
+    </message>
+    <message>
+        <source>Put together from the sources</source>
+        <translation>स्रोतांमधून जुळवले</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>जतन केले</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>जतन केले नाही</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>The question is empty. Write what you want to know.</source>
+        <translation>प्रश्न रिकामा आहे. तुम्हाला काय जाणून घ्यायचे आहे ते लिहा.</translation>
+    </message>
+    <message>
+        <source>There are no words in the question. Write it in words.</source>
+        <translation>प्रश्नात शब्द नाहीत. तो शब्दांत लिहा.</translation>
+    </message>
+    <message>
+        <source>The question is too long: {length} characters. At most {limit} can be read. Please shorten it.</source>
+        <translation>प्रश्न खूप लांब आहे: {length} अक्षरे. जास्तीत जास्त {limit} वाचता येतात. कृपया लहान करा.</translation>
+    </message>
+    <message>
+        <source>The question is not readable text. Please write it in words.</source>
+        <translation>हा प्रश्न वाचता येत नाही. कृपया शब्दांत लिहा.</translation>
+    </message>
+    <message>
+        <source>This is no longer here. It may have been deleted.</source>
+        <translation>हे आता येथे नाही. कदाचित ते हटवले गेले असेल.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>{path} नावाची फाइल नाही.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read.</source>
+        <translation>{path} ही फाइल वाचता येत नाही.</translation>
+    </message>
+    <message>
+        <source>The value {value} is not possible. It must be from {low} to {high} {unit}.</source>
+        <translation>{value} शक्य नाही. ते {low} ते {high} {unit} असायला हवे.</translation>
+    </message>
+    <message>
+        <source>One of the facts about the patient is not possible. Please check them.</source>
+        <translation>रुग्णाबद्दल दिलेली एखादी गोष्ट शक्य नाही. कृपया तपासा.</translation>
+    </message>
+    <message>
+        <source>There is no language model on this computer. Answers are put together from the sources.</source>
+        <translation>या संगणकावर भाषा मॉडेल नाही. उत्तरे स्रोतांमधून जुळवली जातात.</translation>
+    </message>
+    <message>
+        <source>The search model is not on this computer, so sources cannot be searched. Ask whoever looks after this computer.</source>
+        <translation>शोध मॉडेल या संगणकावर नाही, म्हणून स्रोतांमध्ये शोधता येत नाही. या संगणकाची देखभाल करणाऱ्यांना सांगा.</translation>
+    </message>
+    <message>
+        <source>This model is not known here.</source>
+        <translation>हे मॉडेल येथे माहीत नाही.</translation>
+    </message>
+    <message>
+        <source>The file {path} is not a language model that Nabz can use.</source>
+        <translation>{path} ही फाइल नब्ज वापरू शकेल असे भाषा मॉडेल नाही.</translation>
+    </message>
+    <message>
+        <source>The model file is cut short. Get it again on the Models page.</source>
+        <translation>मॉडेलची फाइल अपूर्ण आहे. मॉडेलच्या पानावर ती पुन्हा आणा.</translation>
+    </message>
+    <message>
+        <source>This model is of a kind that cannot be used here.</source>
+        <translation>या प्रकारचे मॉडेल येथे वापरता येत नाही.</translation>
+    </message>
+    <message>
+        <source>The file {name} is damaged or is not the right one. It was removed. Get it again.</source>
+        <translation>{name} ही फाइल खराब आहे किंवा योग्य नाही. ती काढून टाकली आहे. पुन्हा आणा.</translation>
+    </message>
+    <message>
+        <source>The terms of this model must be accepted first: {licence}.</source>
+        <translation>आधी या मॉडेलच्या अटी मान्य कराव्या लागतील: {licence}.</translation>
+    </message>
+    <message>
+        <source>There is too little free memory for the model: {needed} needed, {free} free. Close other programs.</source>
+        <translation>मॉडेलसाठी मेमरी कमी आहे: {needed} हवी, {free} मोकळी आहे. इतर प्रोग्राम बंद करा.</translation>
+    </message>
+    <message>
+        <source>The language model stopped unexpectedly. It is being started again. Please ask once more.</source>
+        <translation>भाषा मॉडेल अचानक बंद पडले. ते पुन्हा सुरू होत आहे. कृपया पुन्हा एकदा विचारा.</translation>
+    </message>
+    <message>
+        <source>The language model did not answer and was stopped. It is being started again. Please ask once more.</source>
+        <translation>भाषा मॉडेलने प्रतिसाद दिला नाही, म्हणून ते थांबवले. ते पुन्हा सुरू होत आहे. कृपया पुन्हा एकदा विचारा.</translation>
+    </message>
+    <message>
+        <source>The language model ran out of memory. Close other programs and ask once more.</source>
+        <translation>भाषा मॉडेलला मेमरी कमी पडली. इतर प्रोग्राम बंद करून पुन्हा विचारा.</translation>
+    </message>
+    <message>
+        <source>The language model cannot be loaded.</source>
+        <translation>भाषा मॉडेल सुरू करता आले नाही.</translation>
+    </message>
+    <message>
+        <source>The language model keeps stopping and is not tried again. Answers come from the sources alone.</source>
+        <translation>भाषा मॉडेल वारंवार बंद पडत आहे, म्हणून पुन्हा चालवले जात नाही. उत्तरे फक्त स्रोतांमधून येतात.</translation>
+    </message>
+    <message>
+        <source>{name} could not be fetched. Check the connection, or take it from a folder.</source>
+        <translation>{name} आणता आले नाही. इंटरनेट तपासा, किंवा फोल्डरमधून आणा.</translation>
+    </message>
+    <message>
+        <source>This cannot be fetched here. Take it from a folder or a USB stick.</source>
+        <translation>हे येथे आणता येत नाही. फोल्डर किंवा USB मधून आणा.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not hold {name}.</source>
+        <translation>{folder} फोल्डरमध्ये {name} नाही.</translation>
+    </message>
+    <message>
+        <source>The disk is too full: {needed} needed, {free} free.</source>
+        <translation>डिस्कवर जागा कमी आहे: {needed} हवी, {free} मोकळी आहे.</translation>
+    </message>
+    <message>
+        <source>Nabz cannot write to its folder {folder}. Nothing can be kept.</source>
+        <translation>नब्जला आपल्या {folder} फोल्डरमध्ये लिहिता येत नाही. काहीच जतन करता येणार नाही.</translation>
+    </message>
+    <message>
+        <source>Another Nabz is already open. Close it first.</source>
+        <translation>दुसरे नब्ज आधीच उघडे आहे. आधी ते बंद करा.</translation>
+    </message>
+    <message>
+        <source>The records are damaged. They are left as they are; restore a backup.</source>
+        <translation>नोंदी खराब झाल्या आहेत. त्या तशाच ठेवल्या आहेत; बॅकअपमधून परत आणा.</translation>
+    </message>
+    <message>
+        <source>The records were written by a newer Nabz. Install the newer Nabz.</source>
+        <translation>नोंदी नवीन नब्जने लिहिल्या आहेत. नवीन नब्ज बसवा.</translation>
+    </message>
+    <message>
+        <source>This could not be saved. What was saved before is safe.</source>
+        <translation>हे जतन करता आले नाही. आधी जतन केलेले सुरक्षित आहे.</translation>
+    </message>
+    <message>
+        <source>The sources are not set up yet. Ask whoever looks after this computer.</source>
+        <translation>स्रोत अजून तयार नाहीत. या संगणकाची देखभाल करणाऱ्यांना सांगा.</translation>
+    </message>
+    <message>
+        <source>The sources must be set up again. Ask whoever looks after this computer.</source>
+        <translation>स्रोत पुन्हा तयार करावे लागतील. या संगणकाची देखभाल करणाऱ्यांना सांगा.</translation>
+    </message>
+    <message>
+        <source>A file with sources is not right: {path}.</source>
+        <translation>स्रोतांची एक फाइल बरोबर नाही: {path}.</translation>
+    </message>
+    <message>
+        <source>Parts of the system are missing: {names}.</source>
+        <translation>सिस्टमचे काही भाग नाहीत: {names}.</translation>
+    </message>
+    <message>
+        <source>Stopped before the end. Start it again; it goes on where it was.</source>
+        <translation>पूर्ण होण्याआधी थांबले. पुन्हा सुरू करा; जिथे होते तिथूनच पुढे चालेल.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Nabz. What was saved is safe. Please try once more.</source>
+        <translation>नब्जमध्ये काहीतरी चुकले. जतन केलेले सुरक्षित आहे. कृपया पुन्हा प्रयत्न करा.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeView</name>
+    <message>
+        <source>Question</source>
+        <translation>प्रश्न</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>उत्तर</translation>
+    </message>
+    <message>
+        <source>Answer that was broken off</source>
+        <translation>अर्धवट राहिलेले उत्तर</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करा</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>पुन्हा विचारा</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln स्रोत</numerusform>
+            <numerusform>%Ln स्रोत</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>कॉपी झाले</translation>
+    </message>
+</context>
+<context>
+    <name>HealthLine</name>
+    <message>
+        <source>fine</source>
+        <translation>ठीक आहे</translation>
+    </message>
+    <message>
+        <source>could be better</source>
+        <translation>आणखी चांगले होऊ शकते</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>काम करत नाही</translation>
+    </message>
+    <message>
+        <source>Folder for data</source>
+        <translation>डेटाचे फोल्डर</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>भाषा मॉडेल</translation>
+    </message>
+    <message>
+        <source>Search model</source>
+        <translation>शोध मॉडेल</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>स्रोत</translation>
+    </message>
+    <message>
+        <source>Kept conversations</source>
+        <translation>जतन केलेली संभाषणे</translation>
+    </message>
+    <message>
+        <source>Built-in knowledge</source>
+        <translation>नब्जमधील माहिती</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>अक्षरे (फॉन्ट)</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>मेमरी</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>डिस्क</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>प्रोसेसर</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>इंटरनेट</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>History</source>
+        <translation>आधीची संभाषणे</translation>
+    </message>
+    <message>
+        <source>Search in all conversations</source>
+        <translation>सर्व संभाषणांत शोधा</translation>
+    </message>
+    <message>
+        <source>Kept conversations</source>
+        <translation>जतन केलेली संभाषणे</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>हे पुढे चालू ठेवा</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>हटवा</translation>
+    </message>
+    <message>
+        <source>Choose a conversation to read it</source>
+        <translation>वाचण्यासाठी एक संभाषण निवडा</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>काही सापडले नाही</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words.</source>
+        <translation>कमी किंवा वेगळे शब्द वापरून पाहा.</translation>
+    </message>
+    <message>
+        <source>Nothing kept yet</source>
+        <translation>अजून काही जतन केलेले नाही</translation>
+    </message>
+    <message>
+        <source>Every question that you ask is kept here.</source>
+        <translation>तुम्ही विचारलेला प्रत्येक प्रश्न येथे राहतो.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>उघडा</translation>
+    </message>
+    <message>
+        <source>The conversation was deleted.</source>
+        <translation>संभाषण हटवले.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>परत आणा</translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgeView</name>
+    <message>
+        <source>Knowledge</source>
+        <translation>माहिती</translation>
+    </message>
+    <message>
+        <source>Nabz answers only from these sources.</source>
+        <translation>नब्ज फक्त या स्रोतांमधून उत्तर देते.</translation>
+    </message>
+    <message>
+        <source>Search in the sources</source>
+        <translation>स्रोतांमध्ये शोधा</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>सापडले</translation>
+    </message>
+    <message>
+        <source>Sources on this computer</source>
+        <translation>या संगणकावरील स्रोत</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>काही सापडले नाही</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words.</source>
+        <translation>कमी किंवा वेगळे शब्द वापरून पाहा.</translation>
+    </message>
+    <message>
+        <source>The sources are not set up yet</source>
+        <translation>स्रोत अजून तयार नाहीत</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this computer to set up Nabz.</source>
+        <translation>या संगणकाची देखभाल करणाऱ्यांना नब्ज तयार करायला सांगा.</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceDialog</name>
+    <message>
+        <source>Terms of the model</source>
+        <translation>मॉडेलच्या अटी</translation>
+    </message>
+    <message>
+        <source>%1 comes under these terms: %2. Read them here:</source>
+        <translation>%1 या अटींवर मिळते: %2. येथे वाचा:</translation>
+    </message>
+    <message>
+        <source>I have read and accept the terms</source>
+        <translation>मी अटी वाचल्या आहेत आणि मला त्या मान्य आहेत</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करा</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation>आणा</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Nabz</source>
+        <translation>नब्ज</translation>
+    </message>
+</context>
+<context>
+    <name>ModelCardView</name>
+    <message>
+        <source>writes answers</source>
+        <translation>उत्तरे लिहिते</translation>
+    </message>
+    <message>
+        <source>finds sources</source>
+        <translation>स्रोत शोधते</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>वापरात</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>शिफारस केलेले</translation>
+    </message>
+    <message>
+        <source>file: %1</source>
+        <translation>फाइल: %1</translation>
+    </message>
+    <message>
+        <source>memory: %1</source>
+        <translation>मेमरी: %1</translation>
+    </message>
+    <message>
+        <source>licence: %1</source>
+        <translation>परवाना: %1</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>हे वापरा</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation>आणा</translation>
+    </message>
+    <message>
+        <source>Get from a folder…</source>
+        <translation>फोल्डरमधून आणा…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>थांबवा</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>किती झाले</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>सुमारे %Ln मिनिट बाकी</numerusform>
+            <numerusform>सुमारे %Ln मिनिटे बाकी</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>आणत आहे</translation>
+    </message>
+    <message>
+        <source>Putting the parts together</source>
+        <translation>भाग जोडत आहे</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>फाइल तपासत आहे</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>तयारी सुरू आहे</translation>
+    </message>
+    <message>
+        <source>Setting up the sources</source>
+        <translation>स्रोत तयार करत आहे</translation>
+    </message>
+    <message>
+        <source>writes: %1</source>
+        <translation>या भाषांत लिहिते: %1</translation>
+    </message>
+    <message>
+        <source>with caution: %1</source>
+        <translation>काळजीपूर्वक: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsView</name>
+    <message>
+        <source>Models and health</source>
+        <translation>मॉडेल आणि स्थिती</translation>
+    </message>
+    <message>
+        <source>A language model puts answers into words. It runs on this computer.</source>
+        <translation>भाषा मॉडेल उत्तरे शब्दांत मांडते. ते याच संगणकावर चालते.</translation>
+    </message>
+    <message>
+        <source>Is everything all right?</source>
+        <translation>सर्व ठीक आहे का?</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>पुन्हा तपासा</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>तपासत आहे…</translation>
+    </message>
+    <message>
+        <source>Folder or USB stick with the model</source>
+        <translation>मॉडेल असलेले फोल्डर किंवा USB</translation>
+    </message>
+</context>
+<context>
+    <name>PassageCard</name>
+    <message>
+        <source>Source %1: %2</source>
+        <translation>स्रोत %1: %2</translation>
+    </message>
+    <message>
+        <source>Text of source %1</source>
+        <translation>स्रोत %1 चा मजकूर</translation>
+    </message>
+</context>
+<context>
+    <name>PassagesPanel</name>
+    <message>
+        <source>Sources</source>
+        <translation>स्रोत</translation>
+    </message>
+    <message>
+        <source>The sources of an answer stand here. Click a number in the answer to see the place.</source>
+        <translation>उत्तराचे स्रोत येथे दिसतात. जागा पाहण्यासाठी उत्तरातील संख्येवर क्लिक करा.</translation>
+    </message>
+</context>
+<context>
+    <name>PatientStrip</name>
+    <message>
+        <source>Age</source>
+        <translation>वय</translation>
+    </message>
+    <message>
+        <source>Age in years, months or days</source>
+        <translation>वय वर्षे, महिने किंवा दिवसांत</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>वर्षे</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>महिने</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>दिवस</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>स्त्री</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>पुरुष</translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <translation>गरोदर</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>ॲलर्जी</translation>
+    </message>
+    <message>
+        <source>for example penicillin</source>
+        <translation>उदा. पेनिसिलिन</translation>
+    </message>
+    <message>
+        <source>This age is not possible</source>
+        <translation>हे वय शक्य नाही</translation>
+    </message>
+    <message>
+        <source>Patient: %1</source>
+        <translation>रुग्ण: %1</translation>
+    </message>
+    <message>
+        <source>Add facts about the patient</source>
+        <translation>रुग्णाबद्दल माहिती द्या</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) old</source>
+        <translation>
+            <numerusform>वय %Ln दिवस</numerusform>
+            <numerusform>वय %Ln दिवस</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) old</source>
+        <translation>
+            <numerusform>वय %Ln महिना</numerusform>
+            <numerusform>वय %Ln महिने</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s) old</source>
+        <translation>
+            <numerusform>वय %Ln वर्ष</numerusform>
+            <numerusform>वय %Ln वर्षे</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>स्त्री</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>पुरुष</translation>
+    </message>
+    <message>
+        <source>pregnant</source>
+        <translation>गरोदर</translation>
+    </message>
+    <message>
+        <source>allergic to %1</source>
+        <translation>ॲलर्जी: %1</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>पूर्ववत करा</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>पुन्हा करा</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>कापा</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>कॉपी करा</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>चिकटवा</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>हटवा</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>सर्व निवडा</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>पूर्ववत करा</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>पुन्हा करा</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>कापा</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>कॉपी करा</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>चिकटवा</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>हटवा</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>सर्व निवडा</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Nabz</source>
+        <translation>नब्ज</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>विचारा</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>आधीची संभाषणे</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>माहिती</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>मॉडेल</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>भाषा: %1</translation>
+    </message>
+    <message>
+        <source>Change the language</source>
+        <translation>भाषा बदला</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Who reads the answers</source>
+        <translation>उत्तरे कोण वाचते</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>अक्षरांचा आकार</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>रंग</translation>
+    </message>
+    <message>
+        <source>The language of the window. You can ask in any of them at any time.</source>
+        <translation>विंडोची भाषा. तुम्ही केव्हाही यापैकी कोणत्याही भाषेत विचारू शकता.</translation>
+    </message>
+    <message>
+        <source>A patient is shown only sentences that a source carries.</source>
+        <translation>रुग्णाला फक्त स्रोत असलेली वाक्येच दाखवली जातात.</translation>
+    </message>
+    <message>
+        <source>Clinic staff</source>
+        <translation>दवाखान्यातील कर्मचारी</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>रुग्ण</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>उजळ</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गडद</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ठळक फरक</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>a letter, shown small and large beside the size of text</comment>
+        <translation>अ</translation>
+    </message>
+</context>
+<context>
+    <name>SourceCard</name>
+    <message>
+        <source>Built into Nabz: word explanations and guideline cards</source>
+        <translation>नब्जमध्ये असलेली: शब्दांचे अर्थ आणि मार्गदर्शन कार्डे</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln उतारा</numerusform>
+            <numerusform>%Ln उतारे</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation>तयार नाही</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>किती झाले</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Examples</source>
+        <translation>उदाहरणे</translation>
+    </message>
+    <message>
+        <source>What would you like to know?</source>
+        <translation>तुम्हाला काय जाणून घ्यायचे आहे?</translation>
+    </message>
+    <message>
+        <source>Ask in your own words. Every answer shows where it comes from.</source>
+        <translation>तुमच्या शब्दांत विचारा. प्रत्येक उत्तर ते कुठून आले हे दाखवते.</translation>
+    </message>
+    <message>
+        <source>How do I make ORS at home?</source>
+        <translation>घरी ओआरएस कसे बनवू?</translation>
+    </message>
+    <message>
+        <source>My child has had a fever for two days. What should I do?</source>
+        <translation>माझ्या मुलाला दोन दिवसांपासून ताप आहे. मी काय करू?</translation>
+    </message>
+    <message>
+        <source>When is a cough dangerous?</source>
+        <translation>खोकला धोकादायक कधी असतो?</translation>
+    </message>
+    <message>
+        <source>What are the danger signs in pregnancy?</source>
+        <translation>गरोदरपणात धोक्याची लक्षणे कोणती?</translation>
+    </message>
+    <message>
+        <source>Works without internet. Nabz does not replace a doctor: in an emergency, get help at once.</source>
+        <translation>इंटरनेटशिवाय चालते. नब्ज डॉक्टरची जागा घेत नाही: आणीबाणीत लगेच मदत घ्या.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1018 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ta" sourcelanguage="en">
+<context>
+    <name>AlertBanner</name>
+    <message>
+        <source>Danger signs</source>
+        <translation>ஆபத்து அறிகுறிகள்</translation>
+    </message>
+    <message>
+        <source>Show what to do first</source>
+        <translation>முதலில் செய்ய வேண்டியதைக் காட்டு</translation>
+    </message>
+    <message>
+        <source>Hide what to do first</source>
+        <translation>முதலில் செய்ய வேண்டியதை மறை</translation>
+    </message>
+</context>
+<context>
+    <name>AlertCard</name>
+    <message>
+        <source>Source %1</source>
+        <translation>ஆதாரம் %1</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerText</name>
+    <message>
+        <source>[One sentence is left out: a number in it is not in the source.]</source>
+        <translation>[ஒரு வாக்கியம் விடப்பட்டது: அதிலுள்ள எண் ஆதாரத்தில் இல்லை.]</translation>
+    </message>
+    <message>
+        <source>(no source)</source>
+        <translation>(ஆதாரம் இல்லை)</translation>
+    </message>
+    <message>
+        <source>Show source %1</source>
+        <translation>ஆதாரம் %1 காட்டு</translation>
+    </message>
+</context>
+<context>
+    <name>AskView</name>
+    <message>
+        <source>Ask</source>
+        <translation>கேளுங்கள்</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>புதிய உரையாடல்</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>ஆதாரங்கள்</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Ask a health question…</source>
+        <translation>உடல்நலம் பற்றி ஏதேனும் கேளுங்கள்…</translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation>உங்கள் கேள்வி</translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift and Enter begin a new line</source>
+        <translation>Enter அழுத்தினால் கேள்வி அனுப்பப்படும், Shift உடன் Enter அழுத்தினால் புதிய வரி தொடங்கும்</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>நிறுத்து</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>அனுப்பு</translation>
+    </message>
+</context>
+<context>
+    <name>Conversation</name>
+    <message>
+        <source>Conversation</source>
+        <translation>உரையாடல்</translation>
+    </message>
+    <message>
+        <source>Go to the newest</source>
+        <translation>புதியதற்குச் செல்</translation>
+    </message>
+    <message>
+        <source>Searching the sources…</source>
+        <translation>ஆதாரங்களில் தேடுகிறது…</translation>
+    </message>
+    <message>
+        <source>Loading the language model…</source>
+        <translation>மொழி மாதிரி தயாராகிறது…</translation>
+    </message>
+    <message>
+        <source>Reading the sources…</source>
+        <translation>ஆதாரங்களைப் படிக்கிறது…</translation>
+    </message>
+    <message>
+        <source>Writing the answer…</source>
+        <translation>பதில் எழுதுகிறது…</translation>
+    </message>
+    <message>
+        <source>Checking each sentence against the sources…</source>
+        <translation>ஒவ்வொரு வாக்கியமும் ஆதாரங்களுடன் சரிபார்க்கப்படுகிறது…</translation>
+    </message>
+    <message>
+        <source>Emergency: get help now</source>
+        <translation>அவசரம்: இப்போதே உதவி பெறுங்கள்</translation>
+    </message>
+    <message>
+        <source>Urgent: see a doctor today</source>
+        <translation>விரைவாக: இன்றே மருத்துவரைப் பாருங்கள்</translation>
+    </message>
+    <message>
+        <source>See a health worker soon</source>
+        <translation>விரைவில் சுகாதாரப் பணியாளரைப் பாருங்கள்</translation>
+    </message>
+    <message>
+        <source>Can be cared for at home</source>
+        <translation>வீட்டிலேயே கவனித்துக்கொள்ளலாம்</translation>
+    </message>
+    <message>
+        <source>The language model stopped unexpectedly. This answer is put together from the sources.</source>
+        <translation>மொழி மாதிரி எதிர்பாராமல் நின்றுவிட்டது. இந்தப் பதில் ஆதாரங்களிலிருந்து தொகுக்கப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>There is no language model on this computer. This answer is put together from the sources.</source>
+        <translation>இந்தக் கணினியில் மொழி மாதிரி இல்லை. இந்தப் பதில் ஆதாரங்களிலிருந்து தொகுக்கப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>The language model here does not write this language. This answer is put together from the sources.</source>
+        <translation>இங்குள்ள மொழி மாதிரி இந்த மொழியில் எழுதாது. இந்தப் பதில் ஆதாரங்களிலிருந்து தொகுக்கப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>The language model is not strong in this language. Please read the sources as well.</source>
+        <translation>மொழி மாதிரிக்கு இந்த மொழி நன்றாகத் தெரியாது. ஆதாரங்களையும் படியுங்கள்.</translation>
+    </message>
+    <message>
+        <source>The language model wrote in another language. This answer is put together from the sources.</source>
+        <translation>மொழி மாதிரி வேறு மொழியில் எழுதியது. இந்தப் பதில் ஆதாரங்களிலிருந்து தொகுக்கப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>What the language model wrote did not hold against the sources. This answer is put together from them.</source>
+        <translation>மொழி மாதிரி எழுதியது ஆதாரங்களுடன் பொருந்தவில்லை. இந்தப் பதில் ஆதாரங்களிலிருந்து தொகுக்கப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>The conversation has become long: its beginning is no longer considered.</source>
+        <translation>உரையாடல் நீண்டுவிட்டது: அதன் தொடக்கம் இனி கணக்கில் எடுக்கப்படாது.</translation>
+    </message>
+    <message>
+        <source>The language model ran out of memory. Close other programs. This answer is put together from the sources.</source>
+        <translation>மொழி மாதிரிக்கு நினைவகம் போதவில்லை. மற்ற நிரல்களை மூடுங்கள். இந்தப் பதில் ஆதாரங்களிலிருந்து தொகுக்கப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>The language model keeps stopping and is not tried again. Answers come from the sources alone.</source>
+        <translation>மொழி மாதிரி மீண்டும் மீண்டும் நின்றுவிடுகிறது, அதனால் மறுபடி முயலப்படாது. பதில்கள் ஆதாரங்களிலிருந்து மட்டுமே வரும்.</translation>
+    </message>
+    <message>
+        <source>The language model cannot be used. This answer is put together from the sources.</source>
+        <translation>மொழி மாதிரியைப் பயன்படுத்த முடியாது. இந்தப் பதில் ஆதாரங்களிலிருந்து தொகுக்கப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>Strong match</source>
+        <translation>மிகவும் பொருந்துகிறது</translation>
+    </message>
+    <message>
+        <source>Good match</source>
+        <translation>பொருந்துகிறது</translation>
+    </message>
+    <message>
+        <source>Possible match</source>
+        <translation>பொருந்தலாம்</translation>
+    </message>
+    <message>
+        <source>page {n}</source>
+        <translation>பக்கம் {n}</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>நிறுத்தப்பட்டது</translation>
+    </message>
+    <message>
+        <source>Written by {model} from the sources</source>
+        <translation>{model} ஆதாரங்களிலிருந்து எழுதியது</translation>
+    </message>
+    <message>
+        <source>Put together from the sources</source>
+        <translation>ஆதாரங்களிலிருந்து தொகுக்கப்பட்டது</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>சேமிக்கப்பட்டது</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>சேமிக்கப்படவில்லை</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>The question is empty. Write what you want to know.</source>
+        <translation>கேள்வி காலியாக உள்ளது. தெரிந்துகொள்ள விரும்புவதை எழுதுங்கள்.</translation>
+    </message>
+    <message>
+        <source>There are no words in the question. Write it in words.</source>
+        <translation>கேள்வியில் சொற்கள் இல்லை. அதைச் சொற்களில் எழுதுங்கள்.</translation>
+    </message>
+    <message>
+        <source>The question is too long: {length} characters. At most {limit} can be read. Please shorten it.</source>
+        <translation>கேள்வி மிக நீளம்: {length} எழுத்துகள். அதிகபட்சம் {limit} படிக்க முடியும். சுருக்கி எழுதுங்கள்.</translation>
+    </message>
+    <message>
+        <source>The question is not readable text. Please write it in words.</source>
+        <translation>இந்தக் கேள்வியைப் படிக்க முடியவில்லை. சொற்களில் எழுதுங்கள்.</translation>
+    </message>
+    <message>
+        <source>This is no longer here. It may have been deleted.</source>
+        <translation>இது இப்போது இங்கே இல்லை. நீக்கப்பட்டிருக்கலாம்.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>{path} என்ற கோப்பு இல்லை.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read.</source>
+        <translation>{path} கோப்பைப் படிக்க முடியவில்லை.</translation>
+    </message>
+    <message>
+        <source>The value {value} is not possible. It must be from {low} to {high} {unit}.</source>
+        <translation>{value} சாத்தியமில்லை. அது {low} முதல் {high} {unit} வரை இருக்க வேண்டும்.</translation>
+    </message>
+    <message>
+        <source>One of the facts about the patient is not possible. Please check them.</source>
+        <translation>நோயாளி பற்றிய தகவல்களில் ஒன்று சாத்தியமில்லை. சரிபாருங்கள்.</translation>
+    </message>
+    <message>
+        <source>There is no language model on this computer. Answers are put together from the sources.</source>
+        <translation>இந்தக் கணினியில் மொழி மாதிரி இல்லை. பதில்கள் ஆதாரங்களிலிருந்து தொகுக்கப்படும்.</translation>
+    </message>
+    <message>
+        <source>The search model is not on this computer, so sources cannot be searched. Ask whoever looks after this computer.</source>
+        <translation>தேடல் மாதிரி இந்தக் கணினியில் இல்லை, அதனால் ஆதாரங்களில் தேட முடியாது. இந்தக் கணினியைப் பராமரிப்பவரிடம் சொல்லுங்கள்.</translation>
+    </message>
+    <message>
+        <source>This model is not known here.</source>
+        <translation>இந்த மாதிரி இங்கு அறியப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>The file {path} is not a language model that Nabz can use.</source>
+        <translation>{path} கோப்பு நப்ஜ் பயன்படுத்தக்கூடிய மொழி மாதிரி அல்ல.</translation>
+    </message>
+    <message>
+        <source>The model file is cut short. Get it again on the Models page.</source>
+        <translation>மாதிரியின் கோப்பு முழுமையாக இல்லை. மாதிரிகள் பக்கத்தில் மீண்டும் பெறுங்கள்.</translation>
+    </message>
+    <message>
+        <source>This model is of a kind that cannot be used here.</source>
+        <translation>இந்த வகை மாதிரியை இங்கு பயன்படுத்த முடியாது.</translation>
+    </message>
+    <message>
+        <source>The file {name} is damaged or is not the right one. It was removed. Get it again.</source>
+        <translation>{name} கோப்பு சேதமடைந்துள்ளது அல்லது சரியானதல்ல. அது நீக்கப்பட்டது. மீண்டும் பெறுங்கள்.</translation>
+    </message>
+    <message>
+        <source>The terms of this model must be accepted first: {licence}.</source>
+        <translation>முதலில் இந்த மாதிரியின் விதிமுறைகளை ஏற்க வேண்டும்: {licence}.</translation>
+    </message>
+    <message>
+        <source>There is too little free memory for the model: {needed} needed, {free} free. Close other programs.</source>
+        <translation>மாதிரிக்குப் போதிய நினைவகம் இல்லை: {needed} தேவை, {free} காலியாக உள்ளது. மற்ற நிரல்களை மூடுங்கள்.</translation>
+    </message>
+    <message>
+        <source>The language model stopped unexpectedly. It is being started again. Please ask once more.</source>
+        <translation>மொழி மாதிரி எதிர்பாராமல் நின்றுவிட்டது. மீண்டும் தொடங்கப்படுகிறது. மறுபடி ஒருமுறை கேளுங்கள்.</translation>
+    </message>
+    <message>
+        <source>The language model did not answer and was stopped. It is being started again. Please ask once more.</source>
+        <translation>மொழி மாதிரி பதிலளிக்காததால் நிறுத்தப்பட்டது. மீண்டும் தொடங்கப்படுகிறது. மறுபடி ஒருமுறை கேளுங்கள்.</translation>
+    </message>
+    <message>
+        <source>The language model ran out of memory. Close other programs and ask once more.</source>
+        <translation>மொழி மாதிரிக்கு நினைவகம் போதவில்லை. மற்ற நிரல்களை மூடிவிட்டு மறுபடி கேளுங்கள்.</translation>
+    </message>
+    <message>
+        <source>The language model cannot be loaded.</source>
+        <translation>மொழி மாதிரியைத் தொடங்க முடியவில்லை.</translation>
+    </message>
+    <message>
+        <source>The language model keeps stopping and is not tried again. Answers come from the sources alone.</source>
+        <translation>மொழி மாதிரி மீண்டும் மீண்டும் நின்றுவிடுகிறது, அதனால் மறுபடி முயலப்படாது. பதில்கள் ஆதாரங்களிலிருந்து மட்டுமே வரும்.</translation>
+    </message>
+    <message>
+        <source>{name} could not be fetched. Check the connection, or take it from a folder.</source>
+        <translation>{name} பெற முடியவில்லை. இணைப்பைச் சரிபாருங்கள், அல்லது கோப்புறையிலிருந்து எடுங்கள்.</translation>
+    </message>
+    <message>
+        <source>This cannot be fetched here. Take it from a folder or a USB stick.</source>
+        <translation>இதை இங்கு பெற முடியாது. கோப்புறை அல்லது USB இலிருந்து எடுங்கள்.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not hold {name}.</source>
+        <translation>{folder} கோப்புறையில் {name} இல்லை.</translation>
+    </message>
+    <message>
+        <source>The disk is too full: {needed} needed, {free} free.</source>
+        <translation>வட்டில் இடம் போதாது: {needed} தேவை, {free} காலியாக உள்ளது.</translation>
+    </message>
+    <message>
+        <source>Nabz cannot write to its folder {folder}. Nothing can be kept.</source>
+        <translation>நப்ஜ் தன் கோப்புறை {folder} இல் எழுத முடியவில்லை. எதையும் சேமிக்க முடியாது.</translation>
+    </message>
+    <message>
+        <source>Another Nabz is already open. Close it first.</source>
+        <translation>மற்றொரு நப்ஜ் ஏற்கனவே திறந்துள்ளது. முதலில் அதை மூடுங்கள்.</translation>
+    </message>
+    <message>
+        <source>The records are damaged. They are left as they are; restore a backup.</source>
+        <translation>பதிவுகள் சேதமடைந்துள்ளன. அவை அப்படியே விடப்பட்டுள்ளன; காப்புப் பிரதியை மீட்டெடுங்கள்.</translation>
+    </message>
+    <message>
+        <source>The records were written by a newer Nabz. Install the newer Nabz.</source>
+        <translation>பதிவுகள் புதிய நப்ஜால் எழுதப்பட்டவை. புதிய நப்ஜை நிறுவுங்கள்.</translation>
+    </message>
+    <message>
+        <source>This could not be saved. What was saved before is safe.</source>
+        <translation>இதைச் சேமிக்க முடியவில்லை. முன்பு சேமித்தவை பாதுகாப்பாக உள்ளன.</translation>
+    </message>
+    <message>
+        <source>The sources are not set up yet. Ask whoever looks after this computer.</source>
+        <translation>ஆதாரங்கள் இன்னும் தயாராகவில்லை. இந்தக் கணினியைப் பராமரிப்பவரிடம் சொல்லுங்கள்.</translation>
+    </message>
+    <message>
+        <source>The sources must be set up again. Ask whoever looks after this computer.</source>
+        <translation>ஆதாரங்களை மீண்டும் தயார் செய்ய வேண்டும். இந்தக் கணினியைப் பராமரிப்பவரிடம் சொல்லுங்கள்.</translation>
+    </message>
+    <message>
+        <source>A file with sources is not right: {path}.</source>
+        <translation>ஆதாரங்களின் கோப்பு ஒன்று சரியாக இல்லை: {path}.</translation>
+    </message>
+    <message>
+        <source>Parts of the system are missing: {names}.</source>
+        <translation>கணினி அமைப்பின் சில பகுதிகள் இல்லை: {names}.</translation>
+    </message>
+    <message>
+        <source>Stopped before the end. Start it again; it goes on where it was.</source>
+        <translation>முடிவதற்கு முன் நின்றது. மீண்டும் தொடங்குங்கள்; நின்ற இடத்திலிருந்து தொடரும்.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Nabz. What was saved is safe. Please try once more.</source>
+        <translation>நப்ஜுக்குள் ஏதோ தவறு நடந்தது. சேமித்தவை பாதுகாப்பாக உள்ளன. மறுபடி முயலுங்கள்.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeView</name>
+    <message>
+        <source>Question</source>
+        <translation>கேள்வி</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>பதில்</translation>
+    </message>
+    <message>
+        <source>Answer that was broken off</source>
+        <translation>பாதியில் நின்ற பதில்</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>நகலெடு</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>மீண்டும் கேள்</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln ஆதாரம்</numerusform>
+            <numerusform>%Ln ஆதாரங்கள்</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>நகலெடுக்கப்பட்டது</translation>
+    </message>
+</context>
+<context>
+    <name>HealthLine</name>
+    <message>
+        <source>fine</source>
+        <translation>நன்றாக உள்ளது</translation>
+    </message>
+    <message>
+        <source>could be better</source>
+        <translation>இன்னும் நன்றாக இருக்கலாம்</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>வேலை செய்யவில்லை</translation>
+    </message>
+    <message>
+        <source>Folder for data</source>
+        <translation>தரவுக் கோப்புறை</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>மொழி மாதிரி</translation>
+    </message>
+    <message>
+        <source>Search model</source>
+        <translation>தேடல் மாதிரி</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>ஆதாரங்கள்</translation>
+    </message>
+    <message>
+        <source>Kept conversations</source>
+        <translation>சேமித்த உரையாடல்கள்</translation>
+    </message>
+    <message>
+        <source>Built-in knowledge</source>
+        <translation>நப்ஜில் உள்ள தகவல்கள்</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>மொழிகள்</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>எழுத்துருக்கள்</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>நினைவகம்</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>வட்டு</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>செயலி</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>இணையம்</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>History</source>
+        <translation>முந்தைய உரையாடல்கள்</translation>
+    </message>
+    <message>
+        <source>Search in all conversations</source>
+        <translation>எல்லா உரையாடல்களிலும் தேடுங்கள்</translation>
+    </message>
+    <message>
+        <source>Kept conversations</source>
+        <translation>சேமித்த உரையாடல்கள்</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>இதைத் தொடருங்கள்</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>நீக்கு</translation>
+    </message>
+    <message>
+        <source>Choose a conversation to read it</source>
+        <translation>படிக்க ஓர் உரையாடலைத் தேர்ந்தெடுங்கள்</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>எதுவும் கிடைக்கவில்லை</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words.</source>
+        <translation>குறைவான அல்லது வேறு சொற்களால் தேடுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Nothing kept yet</source>
+        <translation>இன்னும் எதுவும் சேமிக்கப்படவில்லை</translation>
+    </message>
+    <message>
+        <source>Every question that you ask is kept here.</source>
+        <translation>நீங்கள் கேட்கும் ஒவ்வொரு கேள்வியும் இங்கே இருக்கும்.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>திற</translation>
+    </message>
+    <message>
+        <source>The conversation was deleted.</source>
+        <translation>உரையாடல் நீக்கப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>திரும்பப் பெறு</translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgeView</name>
+    <message>
+        <source>Knowledge</source>
+        <translation>தகவல்கள்</translation>
+    </message>
+    <message>
+        <source>Nabz answers only from these sources.</source>
+        <translation>நப்ஜ் இந்த ஆதாரங்களிலிருந்து மட்டுமே பதிலளிக்கும்.</translation>
+    </message>
+    <message>
+        <source>Search in the sources</source>
+        <translation>ஆதாரங்களில் தேடுங்கள்</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>கிடைத்தவை</translation>
+    </message>
+    <message>
+        <source>Sources on this computer</source>
+        <translation>இந்தக் கணினியிலுள்ள ஆதாரங்கள்</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>எதுவும் கிடைக்கவில்லை</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words.</source>
+        <translation>குறைவான அல்லது வேறு சொற்களால் தேடுங்கள்.</translation>
+    </message>
+    <message>
+        <source>The sources are not set up yet</source>
+        <translation>ஆதாரங்கள் இன்னும் தயாராகவில்லை</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this computer to set up Nabz.</source>
+        <translation>நப்ஜைத் தயார் செய்ய இந்தக் கணினியைப் பராமரிப்பவரிடம் சொல்லுங்கள்.</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceDialog</name>
+    <message>
+        <source>Terms of the model</source>
+        <translation>மாதிரியின் விதிமுறைகள்</translation>
+    </message>
+    <message>
+        <source>%1 comes under these terms: %2. Read them here:</source>
+        <translation>%1 இந்த விதிமுறைகளின் கீழ் கிடைக்கிறது: %2. இங்கே படியுங்கள்:</translation>
+    </message>
+    <message>
+        <source>I have read and accept the terms</source>
+        <translation>விதிமுறைகளைப் படித்து ஏற்கிறேன்</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>வேண்டாம்</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation>பெறுங்கள்</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Nabz</source>
+        <translation>நப்ஜ்</translation>
+    </message>
+</context>
+<context>
+    <name>ModelCardView</name>
+    <message>
+        <source>writes answers</source>
+        <translation>பதில்களை எழுதும்</translation>
+    </message>
+    <message>
+        <source>finds sources</source>
+        <translation>ஆதாரங்களைத் தேடும்</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>பயன்பாட்டில்</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>பரிந்துரைக்கப்படுகிறது</translation>
+    </message>
+    <message>
+        <source>file: %1</source>
+        <translation>கோப்பு: %1</translation>
+    </message>
+    <message>
+        <source>memory: %1</source>
+        <translation>நினைவகம்: %1</translation>
+    </message>
+    <message>
+        <source>licence: %1</source>
+        <translation>உரிமம்: %1</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>இதைப் பயன்படுத்து</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation>பெறுங்கள்</translation>
+    </message>
+    <message>
+        <source>Get from a folder…</source>
+        <translation>கோப்புறையிலிருந்து பெறுங்கள்…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>நிறுத்து</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>முன்னேற்றம்</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>சுமார் %Ln நிமிடம் உள்ளது</numerusform>
+            <numerusform>சுமார் %Ln நிமிடங்கள் உள்ளன</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>பெறுகிறது</translation>
+    </message>
+    <message>
+        <source>Putting the parts together</source>
+        <translation>பகுதிகளைச் சேர்க்கிறது</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>கோப்பைச் சரிபார்க்கிறது</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>தயார் செய்கிறது</translation>
+    </message>
+    <message>
+        <source>Setting up the sources</source>
+        <translation>ஆதாரங்களைத் தயார் செய்கிறது</translation>
+    </message>
+    <message>
+        <source>writes: %1</source>
+        <translation>எழுதும் மொழிகள்: %1</translation>
+    </message>
+    <message>
+        <source>with caution: %1</source>
+        <translation>கவனத்துடன்: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsView</name>
+    <message>
+        <source>Models and health</source>
+        <translation>மாதிரிகளும் நிலையும்</translation>
+    </message>
+    <message>
+        <source>A language model puts answers into words. It runs on this computer.</source>
+        <translation>மொழி மாதிரி பதில்களைச் சொற்களில் எழுதும். அது இந்தக் கணினியிலேயே இயங்கும்.</translation>
+    </message>
+    <message>
+        <source>Is everything all right?</source>
+        <translation>எல்லாம் சரியாக உள்ளதா?</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>மீண்டும் சரிபார்</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>சரிபார்க்கிறது…</translation>
+    </message>
+    <message>
+        <source>Folder or USB stick with the model</source>
+        <translation>மாதிரி உள்ள கோப்புறை அல்லது USB</translation>
+    </message>
+</context>
+<context>
+    <name>PassageCard</name>
+    <message>
+        <source>Source %1: %2</source>
+        <translation>ஆதாரம் %1: %2</translation>
+    </message>
+    <message>
+        <source>Text of source %1</source>
+        <translation>ஆதாரம் %1 இன் உரை</translation>
+    </message>
+</context>
+<context>
+    <name>PassagesPanel</name>
+    <message>
+        <source>Sources</source>
+        <translation>ஆதாரங்கள்</translation>
+    </message>
+    <message>
+        <source>The sources of an answer stand here. Click a number in the answer to see the place.</source>
+        <translation>பதிலின் ஆதாரங்கள் இங்கே இருக்கும். இடத்தைக் காண பதிலிலுள்ள எண்ணைச் சொடுக்குங்கள்.</translation>
+    </message>
+</context>
+<context>
+    <name>PatientStrip</name>
+    <message>
+        <source>Age</source>
+        <translation>வயது</translation>
+    </message>
+    <message>
+        <source>Age in years, months or days</source>
+        <translation>வயது ஆண்டு, மாதம் அல்லது நாட்களில்</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>ஆண்டுகள்</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>மாதங்கள்</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>நாட்கள்</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>பெண்</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>ஆண்</translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <translation>கர்ப்பிணி</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>ஒவ்வாமைகள்</translation>
+    </message>
+    <message>
+        <source>for example penicillin</source>
+        <translation>எடுத்துக்காட்டாக பெனிசிலின்</translation>
+    </message>
+    <message>
+        <source>This age is not possible</source>
+        <translation>இந்த வயது சாத்தியமில்லை</translation>
+    </message>
+    <message>
+        <source>Patient: %1</source>
+        <translation>நோயாளி: %1</translation>
+    </message>
+    <message>
+        <source>Add facts about the patient</source>
+        <translation>நோயாளி பற்றிச் சேர்க்கவும்</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) old</source>
+        <translation>
+            <numerusform>வயது %Ln நாள்</numerusform>
+            <numerusform>வயது %Ln நாட்கள்</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) old</source>
+        <translation>
+            <numerusform>வயது %Ln மாதம்</numerusform>
+            <numerusform>வயது %Ln மாதங்கள்</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s) old</source>
+        <translation>
+            <numerusform>வயது %Ln ஆண்டு</numerusform>
+            <numerusform>வயது %Ln ஆண்டுகள்</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>பெண்</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>ஆண்</translation>
+    </message>
+    <message>
+        <source>pregnant</source>
+        <translation>கர்ப்பிணி</translation>
+    </message>
+    <message>
+        <source>allergic to %1</source>
+        <translation>ஒவ்வாமை: %1</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>செயல்தவிர்</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>மீண்டும் செய்</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>வெட்டு</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>நகலெடு</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>ஒட்டு</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>நீக்கு</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>எல்லாவற்றையும் தேர்ந்தெடு</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>செயல்தவிர்</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>மீண்டும் செய்</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>வெட்டு</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>நகலெடு</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>ஒட்டு</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>நீக்கு</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>எல்லாவற்றையும் தேர்ந்தெடு</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Nabz</source>
+        <translation>நப்ஜ்</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>கேளுங்கள்</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>முந்தைய உரையாடல்கள்</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>தகவல்கள்</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>மாதிரிகள்</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>அமைப்புகள்</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>மொழி: %1</translation>
+    </message>
+    <message>
+        <source>Change the language</source>
+        <translation>மொழியை மாற்று</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Settings</source>
+        <translation>அமைப்புகள்</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>மொழி</translation>
+    </message>
+    <message>
+        <source>Who reads the answers</source>
+        <translation>பதில்களை யார் படிக்கிறார்கள்</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>எழுத்தின் அளவு</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>நிறங்கள்</translation>
+    </message>
+    <message>
+        <source>The language of the window. You can ask in any of them at any time.</source>
+        <translation>சாளரத்தின் மொழி. எப்போதும் இவற்றில் எந்த மொழியிலும் கேட்கலாம்.</translation>
+    </message>
+    <message>
+        <source>A patient is shown only sentences that a source carries.</source>
+        <translation>ஆதாரம் உள்ள வாக்கியங்கள் மட்டுமே நோயாளிக்குக் காட்டப்படும்.</translation>
+    </message>
+    <message>
+        <source>Clinic staff</source>
+        <translation>மருத்துவமனைப் பணியாளர்</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>நோயாளி</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>வெளிச்சம்</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>இருள்</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>அதிக வேறுபாடு</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>a letter, shown small and large beside the size of text</comment>
+        <translation>அ</translation>
+    </message>
+</context>
+<context>
+    <name>SourceCard</name>
+    <message>
+        <source>Built into Nabz: word explanations and guideline cards</source>
+        <translation>நப்ஜில் உள்ளவை: சொல் விளக்கங்களும் வழிகாட்டி அட்டைகளும்</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln பகுதி</numerusform>
+            <numerusform>%Ln பகுதிகள்</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation>தயாராக இல்லை</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>முன்னேற்றம்</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Examples</source>
+        <translation>எடுத்துக்காட்டுகள்</translation>
+    </message>
+    <message>
+        <source>What would you like to know?</source>
+        <translation>நீங்கள் என்ன தெரிந்துகொள்ள விரும்புகிறீர்கள்?</translation>
+    </message>
+    <message>
+        <source>Ask in your own words. Every answer shows where it comes from.</source>
+        <translation>உங்கள் சொற்களில் கேளுங்கள். ஒவ்வொரு பதிலும் எங்கிருந்து வந்தது என்று காட்டும்.</translation>
+    </message>
+    <message>
+        <source>How do I make ORS at home?</source>
+        <translation>வீட்டில் ஓஆர்எஸ் எப்படிச் செய்வது?</translation>
+    </message>
+    <message>
+        <source>My child has had a fever for two days. What should I do?</source>
+        <translation>என் குழந்தைக்கு இரண்டு நாட்களாகக் காய்ச்சல். நான் என்ன செய்ய வேண்டும்?</translation>
+    </message>
+    <message>
+        <source>When is a cough dangerous?</source>
+        <translation>இருமல் எப்போது ஆபத்தானது?</translation>
+    </message>
+    <message>
+        <source>What are the danger signs in pregnancy?</source>
+        <translation>கர்ப்ப காலத்தில் ஆபத்து அறிகுறிகள் என்ன?</translation>
+    </message>
+    <message>
+        <source>Works without internet. Nabz does not replace a doctor: in an emergency, get help at once.</source>
+        <translation>இணையம் இல்லாமலே இயங்கும். நப்ஜ் மருத்துவருக்கு மாற்று அல்ல: அவசர நிலையில் உடனே உதவி பெறுங்கள்.</translation>
+    </message>
+</context>
+</TS>

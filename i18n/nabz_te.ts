@@ -1,0 +1,1018 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="te" sourcelanguage="en">
+<context>
+    <name>AlertBanner</name>
+    <message>
+        <source>Danger signs</source>
+        <translation>ప్రమాద సూచనలు</translation>
+    </message>
+    <message>
+        <source>Show what to do first</source>
+        <translation>ముందు ఏం చేయాలో చూపించు</translation>
+    </message>
+    <message>
+        <source>Hide what to do first</source>
+        <translation>ముందు ఏం చేయాలో దాచు</translation>
+    </message>
+</context>
+<context>
+    <name>AlertCard</name>
+    <message>
+        <source>Source %1</source>
+        <translation>ఆధారం %1</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerText</name>
+    <message>
+        <source>[One sentence is left out: a number in it is not in the source.]</source>
+        <translation>[ఒక వాక్యం వదిలేశాం: అందులోని సంఖ్య ఆధారంలో లేదు.]</translation>
+    </message>
+    <message>
+        <source>(no source)</source>
+        <translation>(ఆధారం లేదు)</translation>
+    </message>
+    <message>
+        <source>Show source %1</source>
+        <translation>ఆధారం %1 చూపించు</translation>
+    </message>
+</context>
+<context>
+    <name>AskView</name>
+    <message>
+        <source>Ask</source>
+        <translation>అడగండి</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>కొత్త సంభాషణ</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>ఆధారాలు</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Ask a health question…</source>
+        <translation>ఆరోగ్యం గురించి ఏదైనా అడగండి…</translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation>మీ ప్రశ్న</translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift and Enter begin a new line</source>
+        <translation>Enter నొక్కితే ప్రశ్న పంపబడుతుంది, Shift తో Enter నొక్కితే కొత్త వరుస మొదలవుతుంది</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>ఆపు</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>పంపు</translation>
+    </message>
+</context>
+<context>
+    <name>Conversation</name>
+    <message>
+        <source>Conversation</source>
+        <translation>సంభాషణ</translation>
+    </message>
+    <message>
+        <source>Go to the newest</source>
+        <translation>కొత్తదానికి వెళ్లు</translation>
+    </message>
+    <message>
+        <source>Searching the sources…</source>
+        <translation>ఆధారాల్లో వెతుకుతోంది…</translation>
+    </message>
+    <message>
+        <source>Loading the language model…</source>
+        <translation>భాషా మోడల్ సిద్ధమవుతోంది…</translation>
+    </message>
+    <message>
+        <source>Reading the sources…</source>
+        <translation>ఆధారాలను చదువుతోంది…</translation>
+    </message>
+    <message>
+        <source>Writing the answer…</source>
+        <translation>జవాబు రాస్తోంది…</translation>
+    </message>
+    <message>
+        <source>Checking each sentence against the sources…</source>
+        <translation>ప్రతి వాక్యాన్ని ఆధారాలతో సరిచూస్తోంది…</translation>
+    </message>
+    <message>
+        <source>Emergency: get help now</source>
+        <translation>అత్యవసరం: ఇప్పుడే సహాయం పొందండి</translation>
+    </message>
+    <message>
+        <source>Urgent: see a doctor today</source>
+        <translation>తొందరగా: ఈ రోజే డాక్టర్‌కు చూపించండి</translation>
+    </message>
+    <message>
+        <source>See a health worker soon</source>
+        <translation>త్వరలో ఆరోగ్య కార్యకర్తను కలవండి</translation>
+    </message>
+    <message>
+        <source>Can be cared for at home</source>
+        <translation>ఇంట్లోనే చూసుకోవచ్చు</translation>
+    </message>
+    <message>
+        <source>The language model stopped unexpectedly. This answer is put together from the sources.</source>
+        <translation>భాషా మోడల్ అనుకోకుండా ఆగిపోయింది. ఈ జవాబు ఆధారాల నుంచి కూర్చినది.</translation>
+    </message>
+    <message>
+        <source>There is no language model on this computer. This answer is put together from the sources.</source>
+        <translation>ఈ కంప్యూటర్‌లో భాషా మోడల్ లేదు. ఈ జవాబు ఆధారాల నుంచి కూర్చినది.</translation>
+    </message>
+    <message>
+        <source>The language model here does not write this language. This answer is put together from the sources.</source>
+        <translation>ఇక్కడి భాషా మోడల్ ఈ భాషలో రాయదు. ఈ జవాబు ఆధారాల నుంచి కూర్చినది.</translation>
+    </message>
+    <message>
+        <source>The language model is not strong in this language. Please read the sources as well.</source>
+        <translation>భాషా మోడల్‌కు ఈ భాష అంత బాగా రాదు. దయచేసి ఆధారాలను కూడా చదవండి.</translation>
+    </message>
+    <message>
+        <source>The language model wrote in another language. This answer is put together from the sources.</source>
+        <translation>భాషా మోడల్ వేరే భాషలో రాసింది. ఈ జవాబు ఆధారాల నుంచి కూర్చినది.</translation>
+    </message>
+    <message>
+        <source>What the language model wrote did not hold against the sources. This answer is put together from them.</source>
+        <translation>భాషా మోడల్ రాసింది ఆధారాలతో సరిపోలేదు. ఈ జవాబు ఆధారాల నుంచి కూర్చినది.</translation>
+    </message>
+    <message>
+        <source>The conversation has become long: its beginning is no longer considered.</source>
+        <translation>సంభాషణ పొడవుగా అయింది: దాని మొదటి భాగాన్ని ఇక పరిగణించడం లేదు.</translation>
+    </message>
+    <message>
+        <source>The language model ran out of memory. Close other programs. This answer is put together from the sources.</source>
+        <translation>భాషా మోడల్‌కు మెమరీ సరిపోలేదు. వేరే ప్రోగ్రామ్‌లను మూసేయండి. ఈ జవాబు ఆధారాల నుంచి కూర్చినది.</translation>
+    </message>
+    <message>
+        <source>The language model keeps stopping and is not tried again. Answers come from the sources alone.</source>
+        <translation>భాషా మోడల్ పదే పదే ఆగిపోతోంది, అందుకే మళ్లీ ప్రయత్నించడం లేదు. జవాబులు ఆధారాల నుంచే వస్తాయి.</translation>
+    </message>
+    <message>
+        <source>The language model cannot be used. This answer is put together from the sources.</source>
+        <translation>భాషా మోడల్‌ను వాడలేం. ఈ జవాబు ఆధారాల నుంచి కూర్చినది.</translation>
+    </message>
+    <message>
+        <source>Strong match</source>
+        <translation>బాగా సరిపోతుంది</translation>
+    </message>
+    <message>
+        <source>Good match</source>
+        <translation>సరిపోతుంది</translation>
+    </message>
+    <message>
+        <source>Possible match</source>
+        <translation>సరిపోవచ్చు</translation>
+    </message>
+    <message>
+        <source>page {n}</source>
+        <translation>పేజీ {n}</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>ఆపివేయబడింది</translation>
+    </message>
+    <message>
+        <source>Written by {model} from the sources</source>
+        <translation>{model} ఆధారాల నుంచి రాసింది</translation>
+    </message>
+    <message>
+        <source>Put together from the sources</source>
+        <translation>ఆధారాల నుంచి కూర్చినది</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>భద్రపరచబడింది</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>భద్రపరచలేదు</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>The question is empty. Write what you want to know.</source>
+        <translation>ప్రశ్న ఖాళీగా ఉంది. మీరు తెలుసుకోవాలనుకున్నది రాయండి.</translation>
+    </message>
+    <message>
+        <source>There are no words in the question. Write it in words.</source>
+        <translation>ప్రశ్నలో మాటలు లేవు. దాన్ని మాటల్లో రాయండి.</translation>
+    </message>
+    <message>
+        <source>The question is too long: {length} characters. At most {limit} can be read. Please shorten it.</source>
+        <translation>ప్రశ్న చాలా పొడవుగా ఉంది: {length} అక్షరాలు. గరిష్ఠంగా {limit} చదవగలం. దయచేసి చిన్నది చేయండి.</translation>
+    </message>
+    <message>
+        <source>The question is not readable text. Please write it in words.</source>
+        <translation>ఈ ప్రశ్నను చదవలేం. దయచేసి మాటల్లో రాయండి.</translation>
+    </message>
+    <message>
+        <source>This is no longer here. It may have been deleted.</source>
+        <translation>ఇది ఇప్పుడు ఇక్కడ లేదు. తొలగించి ఉండవచ్చు.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>{path} అనే ఫైల్ లేదు.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read.</source>
+        <translation>{path} ఫైల్‌ను చదవలేం.</translation>
+    </message>
+    <message>
+        <source>The value {value} is not possible. It must be from {low} to {high} {unit}.</source>
+        <translation>{value} సాధ్యం కాదు. అది {low} నుంచి {high} {unit} మధ్య ఉండాలి.</translation>
+    </message>
+    <message>
+        <source>One of the facts about the patient is not possible. Please check them.</source>
+        <translation>రోగి గురించి ఇచ్చిన ఒక వివరం సాధ్యం కాదు. దయచేసి సరిచూడండి.</translation>
+    </message>
+    <message>
+        <source>There is no language model on this computer. Answers are put together from the sources.</source>
+        <translation>ఈ కంప్యూటర్‌లో భాషా మోడల్ లేదు. జవాబులను ఆధారాల నుంచి కూరుస్తాం.</translation>
+    </message>
+    <message>
+        <source>The search model is not on this computer, so sources cannot be searched. Ask whoever looks after this computer.</source>
+        <translation>శోధన మోడల్ ఈ కంప్యూటర్‌లో లేదు, అందుకే ఆధారాల్లో వెతకలేం. ఈ కంప్యూటర్‌ను చూసుకునేవారికి చెప్పండి.</translation>
+    </message>
+    <message>
+        <source>This model is not known here.</source>
+        <translation>ఈ మోడల్ ఇక్కడ తెలియదు.</translation>
+    </message>
+    <message>
+        <source>The file {path} is not a language model that Nabz can use.</source>
+        <translation>{path} ఫైల్ నబ్జ్ వాడగల భాషా మోడల్ కాదు.</translation>
+    </message>
+    <message>
+        <source>The model file is cut short. Get it again on the Models page.</source>
+        <translation>మోడల్ ఫైల్ అసంపూర్ణంగా ఉంది. మోడళ్ల పేజీలో దాన్ని మళ్లీ తెచ్చుకోండి.</translation>
+    </message>
+    <message>
+        <source>This model is of a kind that cannot be used here.</source>
+        <translation>ఈ రకం మోడల్‌ను ఇక్కడ వాడలేం.</translation>
+    </message>
+    <message>
+        <source>The file {name} is damaged or is not the right one. It was removed. Get it again.</source>
+        <translation>{name} ఫైల్ పాడైంది లేదా సరైనది కాదు. దాన్ని తొలగించాం. మళ్లీ తెచ్చుకోండి.</translation>
+    </message>
+    <message>
+        <source>The terms of this model must be accepted first: {licence}.</source>
+        <translation>ముందు ఈ మోడల్ షరతులను అంగీకరించాలి: {licence}.</translation>
+    </message>
+    <message>
+        <source>There is too little free memory for the model: {needed} needed, {free} free. Close other programs.</source>
+        <translation>మోడల్‌కు ఖాళీ మెమరీ చాలదు: {needed} కావాలి, {free} ఖాళీగా ఉంది. వేరే ప్రోగ్రామ్‌లను మూసేయండి.</translation>
+    </message>
+    <message>
+        <source>The language model stopped unexpectedly. It is being started again. Please ask once more.</source>
+        <translation>భాషా మోడల్ అనుకోకుండా ఆగిపోయింది. దాన్ని మళ్లీ మొదలుపెడుతున్నాం. దయచేసి మరోసారి అడగండి.</translation>
+    </message>
+    <message>
+        <source>The language model did not answer and was stopped. It is being started again. Please ask once more.</source>
+        <translation>భాషా మోడల్ స్పందించలేదు, అందుకే ఆపేశాం. దాన్ని మళ్లీ మొదలుపెడుతున్నాం. దయచేసి మరోసారి అడగండి.</translation>
+    </message>
+    <message>
+        <source>The language model ran out of memory. Close other programs and ask once more.</source>
+        <translation>భాషా మోడల్‌కు మెమరీ సరిపోలేదు. వేరే ప్రోగ్రామ్‌లను మూసేసి మరోసారి అడగండి.</translation>
+    </message>
+    <message>
+        <source>The language model cannot be loaded.</source>
+        <translation>భాషా మోడల్‌ను మొదలుపెట్టలేకపోయాం.</translation>
+    </message>
+    <message>
+        <source>The language model keeps stopping and is not tried again. Answers come from the sources alone.</source>
+        <translation>భాషా మోడల్ పదే పదే ఆగిపోతోంది, అందుకే మళ్లీ ప్రయత్నించడం లేదు. జవాబులు ఆధారాల నుంచే వస్తాయి.</translation>
+    </message>
+    <message>
+        <source>{name} could not be fetched. Check the connection, or take it from a folder.</source>
+        <translation>{name} తేలేకపోయాం. ఇంటర్నెట్ చూడండి, లేదా ఫోల్డర్ నుంచి తీసుకోండి.</translation>
+    </message>
+    <message>
+        <source>This cannot be fetched here. Take it from a folder or a USB stick.</source>
+        <translation>దీన్ని ఇక్కడికి తేలేం. ఫోల్డర్ లేదా USB నుంచి తీసుకోండి.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not hold {name}.</source>
+        <translation>{folder} ఫోల్డర్‌లో {name} లేదు.</translation>
+    </message>
+    <message>
+        <source>The disk is too full: {needed} needed, {free} free.</source>
+        <translation>డిస్క్‌లో చోటు చాలదు: {needed} కావాలి, {free} ఖాళీగా ఉంది.</translation>
+    </message>
+    <message>
+        <source>Nabz cannot write to its folder {folder}. Nothing can be kept.</source>
+        <translation>నబ్జ్ తన ఫోల్డర్ {folder} లో రాయలేకపోతోంది. ఏదీ భద్రపరచలేం.</translation>
+    </message>
+    <message>
+        <source>Another Nabz is already open. Close it first.</source>
+        <translation>మరో నబ్జ్ ఇప్పటికే తెరిచి ఉంది. ముందు దాన్ని మూసేయండి.</translation>
+    </message>
+    <message>
+        <source>The records are damaged. They are left as they are; restore a backup.</source>
+        <translation>రికార్డులు పాడయ్యాయి. వాటిని అలాగే ఉంచాం; బ్యాకప్ నుంచి తిరిగి తెచ్చుకోండి.</translation>
+    </message>
+    <message>
+        <source>The records were written by a newer Nabz. Install the newer Nabz.</source>
+        <translation>రికార్డులు కొత్త నబ్జ్‌తో రాసినవి. కొత్త నబ్జ్‌ను ఇన్‌స్టాల్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>This could not be saved. What was saved before is safe.</source>
+        <translation>దీన్ని భద్రపరచలేకపోయాం. ముందు భద్రపరిచింది క్షేమంగా ఉంది.</translation>
+    </message>
+    <message>
+        <source>The sources are not set up yet. Ask whoever looks after this computer.</source>
+        <translation>ఆధారాలు ఇంకా సిద్ధంగా లేవు. ఈ కంప్యూటర్‌ను చూసుకునేవారికి చెప్పండి.</translation>
+    </message>
+    <message>
+        <source>The sources must be set up again. Ask whoever looks after this computer.</source>
+        <translation>ఆధారాలను మళ్లీ సిద్ధం చేయాలి. ఈ కంప్యూటర్‌ను చూసుకునేవారికి చెప్పండి.</translation>
+    </message>
+    <message>
+        <source>A file with sources is not right: {path}.</source>
+        <translation>ఆధారాల ఫైల్ ఒకటి సరిగా లేదు: {path}.</translation>
+    </message>
+    <message>
+        <source>Parts of the system are missing: {names}.</source>
+        <translation>సిస్టమ్‌లో కొన్ని భాగాలు లేవు: {names}.</translation>
+    </message>
+    <message>
+        <source>Stopped before the end. Start it again; it goes on where it was.</source>
+        <translation>పూర్తి కాకముందే ఆగింది. మళ్లీ మొదలుపెట్టండి; ఆగిన చోటు నుంచే కొనసాగుతుంది.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Nabz. What was saved is safe. Please try once more.</source>
+        <translation>నబ్జ్ లోపల ఏదో పొరపాటు జరిగింది. భద్రపరిచింది క్షేమంగా ఉంది. దయచేసి మరోసారి ప్రయత్నించండి.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeView</name>
+    <message>
+        <source>Question</source>
+        <translation>ప్రశ్న</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>జవాబు</translation>
+    </message>
+    <message>
+        <source>Answer that was broken off</source>
+        <translation>మధ్యలో ఆగిన జవాబు</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>కాపీ చేయి</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>మళ్లీ అడుగు</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln ఆధారం</numerusform>
+            <numerusform>%Ln ఆధారాలు</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>కాపీ అయింది</translation>
+    </message>
+</context>
+<context>
+    <name>HealthLine</name>
+    <message>
+        <source>fine</source>
+        <translation>బాగుంది</translation>
+    </message>
+    <message>
+        <source>could be better</source>
+        <translation>ఇంకా బాగుండవచ్చు</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>పనిచేయడం లేదు</translation>
+    </message>
+    <message>
+        <source>Folder for data</source>
+        <translation>డేటా ఫోల్డర్</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>భాషా మోడల్</translation>
+    </message>
+    <message>
+        <source>Search model</source>
+        <translation>శోధన మోడల్</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>ఆధారాలు</translation>
+    </message>
+    <message>
+        <source>Kept conversations</source>
+        <translation>భద్రపరిచిన సంభాషణలు</translation>
+    </message>
+    <message>
+        <source>Built-in knowledge</source>
+        <translation>నబ్జ్‌లో ఉన్న సమాచారం</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>భాషలు</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>అక్షర రూపాలు (ఫాంట్‌లు)</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>మెమరీ</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>డిస్క్</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>ప్రాసెసర్</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>ఇంటర్నెట్</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>History</source>
+        <translation>పాత సంభాషణలు</translation>
+    </message>
+    <message>
+        <source>Search in all conversations</source>
+        <translation>అన్ని సంభాషణల్లో వెతకండి</translation>
+    </message>
+    <message>
+        <source>Kept conversations</source>
+        <translation>భద్రపరిచిన సంభాషణలు</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>దీన్ని కొనసాగించండి</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>తొలగించు</translation>
+    </message>
+    <message>
+        <source>Choose a conversation to read it</source>
+        <translation>చదవడానికి ఒక సంభాషణను ఎంచుకోండి</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>ఏమీ దొరకలేదు</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words.</source>
+        <translation>తక్కువ లేదా వేరే మాటలతో ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>Nothing kept yet</source>
+        <translation>ఇంకా ఏదీ భద్రపరచలేదు</translation>
+    </message>
+    <message>
+        <source>Every question that you ask is kept here.</source>
+        <translation>మీరు అడిగే ప్రతి ప్రశ్న ఇక్కడ ఉంటుంది.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>తెరువు</translation>
+    </message>
+    <message>
+        <source>The conversation was deleted.</source>
+        <translation>సంభాషణను తొలగించాం.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>రద్దు చేయి</translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgeView</name>
+    <message>
+        <source>Knowledge</source>
+        <translation>సమాచారం</translation>
+    </message>
+    <message>
+        <source>Nabz answers only from these sources.</source>
+        <translation>నబ్జ్ ఈ ఆధారాల నుంచే జవాబిస్తుంది.</translation>
+    </message>
+    <message>
+        <source>Search in the sources</source>
+        <translation>ఆధారాల్లో వెతకండి</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>దొరికినవి</translation>
+    </message>
+    <message>
+        <source>Sources on this computer</source>
+        <translation>ఈ కంప్యూటర్‌లోని ఆధారాలు</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>ఏమీ దొరకలేదు</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words.</source>
+        <translation>తక్కువ లేదా వేరే మాటలతో ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>The sources are not set up yet</source>
+        <translation>ఆధారాలు ఇంకా సిద్ధంగా లేవు</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this computer to set up Nabz.</source>
+        <translation>నబ్జ్‌ను సిద్ధం చేయమని ఈ కంప్యూటర్‌ను చూసుకునేవారికి చెప్పండి.</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceDialog</name>
+    <message>
+        <source>Terms of the model</source>
+        <translation>మోడల్ షరతులు</translation>
+    </message>
+    <message>
+        <source>%1 comes under these terms: %2. Read them here:</source>
+        <translation>%1 ఈ షరతుల కింద వస్తుంది: %2. ఇక్కడ చదవండి:</translation>
+    </message>
+    <message>
+        <source>I have read and accept the terms</source>
+        <translation>నేను షరతులు చదివాను, అంగీకరిస్తున్నాను</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>వద్దు</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation>తెచ్చుకోండి</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Nabz</source>
+        <translation>నబ్జ్</translation>
+    </message>
+</context>
+<context>
+    <name>ModelCardView</name>
+    <message>
+        <source>writes answers</source>
+        <translation>జవాబులు రాస్తుంది</translation>
+    </message>
+    <message>
+        <source>finds sources</source>
+        <translation>ఆధారాలు వెతుకుతుంది</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>వాడుకలో ఉంది</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>సిఫార్సు చేసినది</translation>
+    </message>
+    <message>
+        <source>file: %1</source>
+        <translation>ఫైల్: %1</translation>
+    </message>
+    <message>
+        <source>memory: %1</source>
+        <translation>మెమరీ: %1</translation>
+    </message>
+    <message>
+        <source>licence: %1</source>
+        <translation>లైసెన్స్: %1</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>దీన్ని వాడండి</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation>తెచ్చుకోండి</translation>
+    </message>
+    <message>
+        <source>Get from a folder…</source>
+        <translation>ఫోల్డర్ నుంచి తెచ్చుకోండి…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>ఆపు</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>ఎంత పూర్తయింది</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>సుమారు %Ln నిమిషం మిగిలింది</numerusform>
+            <numerusform>సుమారు %Ln నిమిషాలు మిగిలాయి</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>తెస్తోంది</translation>
+    </message>
+    <message>
+        <source>Putting the parts together</source>
+        <translation>భాగాలను కలుపుతోంది</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>ఫైల్‌ను సరిచూస్తోంది</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>సిద్ధం చేస్తోంది</translation>
+    </message>
+    <message>
+        <source>Setting up the sources</source>
+        <translation>ఆధారాలను సిద్ధం చేస్తోంది</translation>
+    </message>
+    <message>
+        <source>writes: %1</source>
+        <translation>ఈ భాషల్లో రాస్తుంది: %1</translation>
+    </message>
+    <message>
+        <source>with caution: %1</source>
+        <translation>జాగ్రత్తతో: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsView</name>
+    <message>
+        <source>Models and health</source>
+        <translation>మోడళ్లు, స్థితి</translation>
+    </message>
+    <message>
+        <source>A language model puts answers into words. It runs on this computer.</source>
+        <translation>భాషా మోడల్ జవాబులను మాటల్లో రాస్తుంది. ఇది ఈ కంప్యూటర్‌లోనే నడుస్తుంది.</translation>
+    </message>
+    <message>
+        <source>Is everything all right?</source>
+        <translation>అన్నీ బాగున్నాయా?</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>మళ్లీ చూడు</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>సరిచూస్తోంది…</translation>
+    </message>
+    <message>
+        <source>Folder or USB stick with the model</source>
+        <translation>మోడల్ ఉన్న ఫోల్డర్ లేదా USB</translation>
+    </message>
+</context>
+<context>
+    <name>PassageCard</name>
+    <message>
+        <source>Source %1: %2</source>
+        <translation>ఆధారం %1: %2</translation>
+    </message>
+    <message>
+        <source>Text of source %1</source>
+        <translation>ఆధారం %1 పాఠం</translation>
+    </message>
+</context>
+<context>
+    <name>PassagesPanel</name>
+    <message>
+        <source>Sources</source>
+        <translation>ఆధారాలు</translation>
+    </message>
+    <message>
+        <source>The sources of an answer stand here. Click a number in the answer to see the place.</source>
+        <translation>జవాబు ఆధారాలు ఇక్కడ కనిపిస్తాయి. చోటు చూడటానికి జవాబులోని సంఖ్యపై క్లిక్ చేయండి.</translation>
+    </message>
+</context>
+<context>
+    <name>PatientStrip</name>
+    <message>
+        <source>Age</source>
+        <translation>వయసు</translation>
+    </message>
+    <message>
+        <source>Age in years, months or days</source>
+        <translation>వయసు సంవత్సరాలు, నెలలు లేదా రోజుల్లో</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>సంవత్సరాలు</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>నెలలు</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>రోజులు</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>స్త్రీ</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>పురుషుడు</translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <translation>గర్భవతి</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>అలర్జీలు</translation>
+    </message>
+    <message>
+        <source>for example penicillin</source>
+        <translation>ఉదాహరణకు పెనిసిలిన్</translation>
+    </message>
+    <message>
+        <source>This age is not possible</source>
+        <translation>ఈ వయసు సాధ్యం కాదు</translation>
+    </message>
+    <message>
+        <source>Patient: %1</source>
+        <translation>రోగి: %1</translation>
+    </message>
+    <message>
+        <source>Add facts about the patient</source>
+        <translation>రోగి వివరాలు చేర్చండి</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) old</source>
+        <translation>
+            <numerusform>వయసు %Ln రోజు</numerusform>
+            <numerusform>వయసు %Ln రోజులు</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) old</source>
+        <translation>
+            <numerusform>వయసు %Ln నెల</numerusform>
+            <numerusform>వయసు %Ln నెలలు</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s) old</source>
+        <translation>
+            <numerusform>వయసు %Ln సంవత్సరం</numerusform>
+            <numerusform>వయసు %Ln సంవత్సరాలు</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>స్త్రీ</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>పురుషుడు</translation>
+    </message>
+    <message>
+        <source>pregnant</source>
+        <translation>గర్భవతి</translation>
+    </message>
+    <message>
+        <source>allergic to %1</source>
+        <translation>అలర్జీ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>రద్దు చేయి</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>మళ్లీ చేయి</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>కత్తిరించు</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>కాపీ చేయి</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>అతికించు</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>తొలగించు</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>అంతా ఎంచుకో</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>రద్దు చేయి</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>మళ్లీ చేయి</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>కత్తిరించు</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>కాపీ చేయి</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>అతికించు</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>తొలగించు</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>అంతా ఎంచుకో</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Nabz</source>
+        <translation>నబ్జ్</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>అడగండి</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>పాత సంభాషణలు</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>సమాచారం</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>మోడళ్లు</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>సెట్టింగ్‌లు</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>భాష: %1</translation>
+    </message>
+    <message>
+        <source>Change the language</source>
+        <translation>భాష మార్చండి</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Settings</source>
+        <translation>సెట్టింగ్‌లు</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>భాష</translation>
+    </message>
+    <message>
+        <source>Who reads the answers</source>
+        <translation>జవాబులు ఎవరు చదువుతారు</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>అక్షరాల పరిమాణం</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>రంగులు</translation>
+    </message>
+    <message>
+        <source>The language of the window. You can ask in any of them at any time.</source>
+        <translation>విండో భాష. మీరు ఎప్పుడైనా వీటిలో ఏ భాషలోనైనా అడగవచ్చు.</translation>
+    </message>
+    <message>
+        <source>A patient is shown only sentences that a source carries.</source>
+        <translation>రోగికి ఆధారం ఉన్న వాక్యాలు మాత్రమే కనిపిస్తాయి.</translation>
+    </message>
+    <message>
+        <source>Clinic staff</source>
+        <translation>క్లినిక్ సిబ్బంది</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>రోగి</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>వెలుగు</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>చీకటి</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>స్పష్టమైన తేడా</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>a letter, shown small and large beside the size of text</comment>
+        <translation>అ</translation>
+    </message>
+</context>
+<context>
+    <name>SourceCard</name>
+    <message>
+        <source>Built into Nabz: word explanations and guideline cards</source>
+        <translation>నబ్జ్‌లో ఉన్నవి: పదాల వివరణలు, సంరక్షణ కార్డులు</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln భాగం</numerusform>
+            <numerusform>%Ln భాగాలు</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation>సిద్ధంగా లేదు</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>ఎంత పూర్తయింది</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Examples</source>
+        <translation>ఉదాహరణలు</translation>
+    </message>
+    <message>
+        <source>What would you like to know?</source>
+        <translation>మీరు ఏం తెలుసుకోవాలనుకుంటున్నారు?</translation>
+    </message>
+    <message>
+        <source>Ask in your own words. Every answer shows where it comes from.</source>
+        <translation>మీ మాటల్లో అడగండి. ప్రతి జవాబు ఎక్కడి నుంచి వచ్చిందో చూపుతుంది.</translation>
+    </message>
+    <message>
+        <source>How do I make ORS at home?</source>
+        <translation>ఇంట్లో ఓఆర్‌ఎస్ ఎలా తయారు చేయాలి?</translation>
+    </message>
+    <message>
+        <source>My child has had a fever for two days. What should I do?</source>
+        <translation>మా పిల్లాడికి రెండు రోజులుగా జ్వరం ఉంది. నేను ఏం చేయాలి?</translation>
+    </message>
+    <message>
+        <source>When is a cough dangerous?</source>
+        <translation>దగ్గు ఎప్పుడు ప్రమాదకరం?</translation>
+    </message>
+    <message>
+        <source>What are the danger signs in pregnancy?</source>
+        <translation>గర్భంతో ఉన్నప్పుడు ప్రమాద సూచనలు ఏమిటి?</translation>
+    </message>
+    <message>
+        <source>Works without internet. Nabz does not replace a doctor: in an emergency, get help at once.</source>
+        <translation>ఇంటర్నెట్ లేకుండానే పనిచేస్తుంది. నబ్జ్ డాక్టర్‌కు బదులు కాదు: అత్యవసర పరిస్థితిలో వెంటనే సహాయం పొందండి.</translation>
+    </message>
+</context>
+</TS>
