@@ -140,6 +140,7 @@ def _close(window: MainWindow, tasks: Tasks) -> None:
     window.close()
     if not tasks.shut_down():
         _LOG.warning("background work did not end in time")
+    window.context.words.remove()
     window.deleteLater()
     QApplication.sendPostedEvents()
     QApplication.processEvents()

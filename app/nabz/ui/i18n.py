@@ -61,6 +61,12 @@ class Translations(QObject):
         app.setLayoutDirection(direction_of(language))
         self.changed.emit()
 
+    def remove(self) -> None:
+        """Take the words back from the application, when the window closes."""
+        if self._installed is not None:
+            QCoreApplication.removeTranslator(self._installed)
+            self._installed = None
+
     def number(self, value: int) -> str:
         """A whole number in the digits of the language."""
         return self.locale.toString(value)

@@ -58,7 +58,7 @@ class ExchangeView(View):
         self._kept = kept
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        column.setSpacing(10)
 
         self._bubble = QFrame()
         self._bubble.setObjectName("asked")
@@ -86,16 +86,17 @@ class ExchangeView(View):
         column.addWidget(self._notice)
         column.addWidget(self._error)
 
+        self._origin = label("faint", wrap=True)
+        column.addWidget(self._origin)
         self._foot = QWidget()
         foot = FlowLayout(self._foot, gap=6)
-        self._origin = label("faint", wrap=True)
         self._copy = IconButton(context, "copy", kind="quiet", size=16)
         self._again = IconButton(context, "again", kind="quiet", size=16)
         self._sources = IconButton(context, "sources", kind="quiet", size=16)
         self._copy.clicked.connect(self._to_clipboard)
         self._again.clicked.connect(lambda: self.again.emit(self.exchange))
         self._sources.clicked.connect(lambda: self.sources_wanted.emit(self))
-        for widget in (self._origin, self._copy, self._again, self._sources):
+        for widget in (self._copy, self._again, self._sources):
             foot.addWidget(widget)
         column.addWidget(self._foot)
         context.theme.changed.connect(self._fit_bubble)
@@ -128,9 +129,9 @@ class ExchangeView(View):
         self._error.show_words(words_for(exchange.error) if failed else "")
         over = exchange.phase is not Phase.WORKING
         self._foot.setVisible(over)
+        self._origin.setText(words.footer(exchange, self.context.words) if over else "")
+        self._origin.setVisible(bool(self._origin.text()))
         if over:
-            self._origin.setText(words.footer(exchange, self.context.words))
-            self._origin.setVisible(bool(self._origin.text()))
             self._copy.setVisible(self.answer.isVisibleTo(self))
             self._again.setVisible(not self._kept)
             count = len(exchange.passages)

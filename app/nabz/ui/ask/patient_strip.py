@@ -6,13 +6,14 @@ import re
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from nabz.domain.errors import UserError
 from nabz.domain.patient import PatientContext, Sex
 from nabz.domain.text import fold_digits
 from nabz.ui.context import UiContext
 from nabz.ui.i18n import isolate
+from nabz.ui.widgets.choice_box import ChoiceBox
 from nabz.ui.widgets.flow_layout import FlowLayout
 from nabz.ui.widgets.view import IconButton, View, label, restyle
 
@@ -47,7 +48,7 @@ class PatientStrip(View):
         self._age_label, self._allergies_label = label("small"), label("small")
         self.age = QLineEdit()
         self.age.setMaxLength(5)
-        self.unit = QComboBox()
+        self.unit = ChoiceBox(context)
         self.unit.addItems(["", "", ""])
         self.female, self.male, self.pregnant = QPushButton(), QPushButton(), QPushButton()
         for button in (self.female, self.male, self.pregnant):

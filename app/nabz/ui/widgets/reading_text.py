@@ -21,6 +21,9 @@ from nabz.ui.context import UiContext
 from nabz.ui.i18n import direction_of
 
 _LINE_HEIGHT = 116
+_ARABIC_LINE_HEIGHT = 84
+"""Percent of the font's own line. Arabic fonts keep room for stacked marks that plain text does not use."""
+
 _SCROLL_KEYS = frozenset(
     {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End}
 )
@@ -61,7 +64,9 @@ class ReadingText(QTextBrowser):
     def block_format(self) -> QTextBlockFormat:
         """How paragraphs are set."""
         form = QTextBlockFormat()
-        form.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        arabic = self.text_language is Language.AR
+        height = _ARABIC_LINE_HEIGHT if arabic else _LINE_HEIGHT
+        form.setLineHeight(height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         form.setBottomMargin(self.context.theme.px(4))
         if self.text_language is not None:
             form.setLayoutDirection(direction_of(self.text_language))
