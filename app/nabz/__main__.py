@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import multiprocessing
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from nabz.cli.application import WindowWish
 
 
 def main() -> int:
@@ -15,7 +19,7 @@ def main() -> int:
     return run(sys.argv[1:], open_window=_open_window)
 
 
-def _open_window(data_dir: str | None, screenshot: str | None) -> int:
+def _open_window(wish: WindowWish) -> int:
     from nabz.adapters.system.instance_lock import InstanceLock
     from nabz.bootstrap import build_application
     from nabz.domain.errors import EnvironmentFault
@@ -26,11 +30,11 @@ def _open_window(data_dir: str | None, screenshot: str | None) -> int:
     except ImportError as error:
         raise EnvironmentFault("no_qt", reason=error) from error
 
-    data = DataFolder.chosen(data_dir)
+    data = DataFolder.chosen(wish.data_dir)
     with InstanceLock(data.root):
         application = build_application(data)
         try:
-            return run_window(application, screenshot=screenshot)
+            return run_window(application, screenshot=wish.screenshot, lang=wish.lang, question=wish.question)
         finally:
             application.close()
 

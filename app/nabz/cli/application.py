@@ -5,18 +5,32 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 
-import click
 import typer
+from typer.exceptions import TyperException
 
 from nabz import __version__
 from nabz.cli import ask_command, bench_command, history_commands, kb_commands, models_commands, setup_command
+from nabz.cli.ask_command import parse_language
 from nabz.cli.console import say
 from nabz.cli.doctor_command import doctor
 from nabz.cli.session import CommandSession
 from nabz.domain.errors import NabzError
+from nabz.domain.languages import Language
 
-WindowOpener = Callable[[str | None, str | None], int]
+
+@dataclass(frozen=True, slots=True)
+class WindowWish:
+    """How the window is wanted; None leaves it to the settings."""
+
+    data_dir: str | None = None
+    screenshot: str | None = None
+    lang: Language | None = None
+    question: str | None = None
+
+
+WindowOpener = Callable[[WindowWish], int]
 
 USAGE, INTERRUPTED, BUG = 2, 4, 1
 
@@ -24,20 +38,20 @@ USAGE, INTERRUPTED, BUG = 2, 4, 1
 def run(arguments: list[str], open_window: WindowOpener) -> int:
     """Run one command; no command opens the window. Never raises: every error becomes one line and an exit code."""
     data_dir, rest = _take_data_dir(arguments)
-    app = build(CommandSession(data_dir), lambda shot: open_window(data_dir, shot))
+    app = build(CommandSession(data_dir), lambda wish: open_window(replace(wish, data_dir=data_dir)))
     try:
         result = app(rest or ["gui"], standalone_mode=False, prog_name="nabz")
         return result if isinstance(result, int) else 0
     except NabzError as error:
         say(error.english())
         return error.exit_code
-    except click.exceptions.Exit as leave:
+    except typer.Exit as leave:
         return leave.exit_code
-    except click.ClickException as misuse:
-        say(misuse.format_message())
+    except TyperException as misuse:
+        say(str(misuse) if not hasattr(misuse, "format_message") else misuse.format_message())
         say("See: nabz --help")
         return USAGE
-    except (KeyboardInterrupt, click.Abort):
+    except (KeyboardInterrupt, typer.Abort):
         say("Stopped.")
         return INTERRUPTED
     except BrokenPipeError:
@@ -54,7 +68,7 @@ def run(arguments: list[str], open_window: WindowOpener) -> int:
         return BUG
 
 
-def build(session: CommandSession, open_window: Callable[[str | None], int]) -> typer.Typer:
+def build(session: CommandSession, open_window: WindowOpener) -> typer.Typer:
     """The command tree over a session."""
     app = typer.Typer(
         name="nabz",
@@ -73,9 +87,13 @@ def build(session: CommandSession, open_window: Callable[[str | None], int]) -> 
             raise typer.Exit
 
     @app.command("gui")
-    def gui(screenshot: str = typer.Option("", help="Draw the window into this PNG file and leave.")) -> int:
+    def gui(
+        screenshot: str = typer.Option("", help="Draw the window into this PNG file and leave."),
+        lang: str = typer.Option("auto", help="Language of the window, this once."),
+        question: str = typer.Option("", help="A question to ask at once."),
+    ) -> int:
         """Open the desktop window (also: nabz without a command)."""
-        return open_window(screenshot or None)
+        return open_window(WindowWish(None, screenshot or None, parse_language(lang), question or None))
 
     for module in (setup_command, ask_command, kb_commands, models_commands, history_commands, bench_command):
         module.register(app, session)

@@ -1,0 +1,84 @@
+"""A data folder with real models and the real index, made once for the session."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+STARTER = "qwen2.5-coder-1.5b-instruct-q4_k_m.gguf"
+
+
+@dataclass(frozen=True)
+class Run:
+    """A finished command."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def json(self) -> Any:
+        return json.loads(self.out)
+
+
+def link_models(test_models: Path, target: Path) -> None:
+    """Hard links (or copies) of the models: 1 GB is not copied for a test."""
+    target.mkdir(parents=True, exist_ok=True)
+    for source in test_models.rglob("*"):
+        if source.is_file() and ".partial" not in source.parts:
+            place = target / source.relative_to(test_models)
+            place.parent.mkdir(parents=True, exist_ok=True)
+            try:
+                os.link(source, place)
+            except OSError:
+                shutil.copy2(source, place)
+
+
+@pytest.fixture(scope="session")
+def prepared_folder(test_models: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder after `nabz setup`."""
+    folder = tmp_path_factory.mktemp("data")
+    link_models(test_models, folder / "models")
+    made = nabz_in(folder)("kb", "build")
+    assert made.code == 0, made.err
+    return folder
+
+
+@pytest.fixture
+def nabz(prepared_folder: Path) -> Callable[..., Run]:
+    """Run the command line in its own process over the prepared folder."""
+    return nabz_in(prepared_folder)
+
+
+def nabz_in(folder: Path, **environment: str) -> Callable[..., Run]:
+    """The command line over a folder; bytes or text may be given as standard input."""
+
+    def run(*arguments: str | bytes, stdin: str | bytes = b"", timeout: float = 300) -> Run:
+        finished = subprocess.run(
+            [sys.executable, "-m", "nabz", "--data-dir", str(folder), *arguments],
+            input=stdin.encode() if isinstance(stdin, str) else stdin,
+            capture_output=True,
+            timeout=timeout,
+            env={**os.environ, **environment},
+            check=False,
+        )
+        return Run(finished.returncode, finished.stdout.decode(), finished.stderr.decode())
+
+    return run
+
+
+@pytest.fixture
+def starter_model(test_models: Path) -> str:
+    """The id of the starter chat model, where it is on this machine."""
+    if not (test_models / STARTER).is_file():
+        pytest.skip(f"there is no {STARTER} in {test_models}: make test fetches it")
+    return "qwen2.5-coder-1.5b-instruct"

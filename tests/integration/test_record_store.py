@@ -1,0 +1,150 @@
+"""Conversations in real SQLite: on disk when acknowledged, found in every script, safe from newer databases."""
+
+from __future__ import annotations
+
+import signal
+import sqlite3
+import subprocess
+import sys
+import textwrap
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from nabz.adapters.sqlite.record_store import SqliteRecordStore
+from nabz.domain.errors import EnvironmentFault
+
+pytestmark = pytest.mark.integration
+
+
+@pytest.fixture
+def store(tmp_path: Path):
+    opened = SqliteRecordStore(tmp_path / "records" / "records.db")
+    yield opened
+    opened.close()
+
+
+def asked(store: SqliteRecordStore, text: str, lang: str = "en") -> str:
+    session = store.begin_session("ask", lang, "staff", {"age_years": 30})
+    store.append_turn(session, "person", text, lang, {})
+    return session
+
+
+def test_a_kept_conversation_is_there_after_reopening(tmp_path: Path) -> None:
+    first = SqliteRecordStore(tmp_path / "r.db")
+    session = asked(first, "How do I make ORS?")
+    first.append_turn(session, "nabz", "Stir it.", "en", {"answer": {"passages": [1]}})
+    first.close()
+    again = SqliteRecordStore(tmp_path / "r.db")
+    turns = again.turns(session)
+    again.close()
+    assert [(t.role, t.text) for t in turns] == [("person", "How do I make ORS?"), ("nabz", "Stir it.")]
+    assert turns[1].payload == {"answer": {"passages": [1]}}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("मुझे तेज़ बुखार है", "बुखार"),
+        ("నాకు జ్వరంగా ఉంది", "జ్వరం"),
+        ("எனக்கு காய்ச்சலாக இருக்கிறது", "காய்ச்சல"),
+        ("আমার জ্বর হয়েছে", "জ্বর"),
+        ("मला ताप आला आहे", "ताप"),
+        ("عندي إسهال منذ يومين", "اسهال"),
+        ("Temperature ३९ since morning", "39"),
+        ("I have diarrhoea", "diarr"),
+    ],
+)
+def test_words_of_every_script_are_found(store: SqliteRecordStore, text: str, wanted: str) -> None:
+    session = asked(store, text)
+    asked(store, "something else entirely")
+    found = store.search(wanted)
+    assert [s.id for s in found] == [session]
+    assert "\x02" in found[0].snippet
+
+
+def test_what_is_typed_is_never_taken_for_an_operator(store: SqliteRecordStore) -> None:
+    asked(store, 'fever AND "cough" OR (NEAR*')
+    for text in ['"', "AND", "fever AND", "(", "*", 'a" OR "b', "col:x", "-x"]:
+        store.search(text)
+
+
+def test_search_asks_for_every_word(store: SqliteRecordStore) -> None:
+    both = asked(store, "fever and cough")
+    asked(store, "fever alone")
+    assert [s.id for s in store.search("fever cough")] == [both]
+
+
+def test_the_list_follows_the_turns_not_the_clock(tmp_path: Path) -> None:
+    times = iter([datetime(2026, 1, 2, tzinfo=UTC) - timedelta(days=n) for n in range(20)])
+    store = SqliteRecordStore(tmp_path / "r.db", now=lambda: next(times))
+    older, newer = asked(store, "first"), asked(store, "second")
+    assert [s.id for s in store.list_sessions()] == [newer, older]
+    store.close()
+
+
+def test_a_deleted_conversation_is_not_found_any_more(store: SqliteRecordStore) -> None:
+    session = asked(store, "secret fever")
+    assert store.delete_session(session)
+    assert not store.delete_session(session)
+    assert store.search("secret") == []
+    assert store.turns(session) == []
+
+
+def test_a_database_of_a_newer_nabz_is_refused(tmp_path: Path) -> None:
+    SqliteRecordStore(tmp_path / "r.db").close()
+    with sqlite3.connect(tmp_path / "r.db") as raw:
+        raw.execute(
+            "INSERT INTO _sqlite_migrations (migration_set, name, applied_at) VALUES ('nabz.records', 'm999', 'x')"
+        )
+    raw.close()
+    with pytest.raises(EnvironmentFault) as caught:
+        SqliteRecordStore(tmp_path / "r.db")
+    assert caught.value.code == "database_newer"
+
+
+def test_a_damaged_database_is_named_and_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "r.db"
+    path.write_bytes(b"this is no database, but somebody's file" * 100)
+    with pytest.raises(EnvironmentFault) as caught:
+        SqliteRecordStore(path)
+    assert caught.value.code == "database_damaged"
+    assert path.read_bytes().startswith(b"this is no database")
+
+
+def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:
+    (tmp_path / "taken").write_text("a file stands where the folder should")
+    with pytest.raises(EnvironmentFault) as caught:
+        SqliteRecordStore(tmp_path / "taken" / "records" / "r.db")
+    assert caught.value.code == "data_folder_read_only"
+
+
+def test_nothing_acknowledged_is_lost_when_the_process_is_killed(tmp_path: Path) -> None:
+    script = textwrap.dedent(
+        """
+        import sys
+        from pathlib import Path
+        from nabz.adapters.sqlite.record_store import SqliteRecordStore
+        store = SqliteRecordStore(Path(sys.argv[1]))
+        session = store.begin_session("ask", "en", "staff", {})
+        n = 0
+        while True:
+            store.append_turn(session, "person", f"message {n}", "en", {})
+            print(n, flush=True)
+            n += 1
+        """
+    )
+    path = tmp_path / "r.db"
+    child = subprocess.Popen([sys.executable, "-c", script, str(path)], stdout=subprocess.PIPE, text=True)
+    assert child.stdout is not None
+    acknowledged = [int(child.stdout.readline()) for _ in range(40)][-1]
+    child.send_signal(signal.SIGKILL)
+    acknowledged = max([acknowledged, *(int(line) for line in child.stdout.read().split())])
+    child.wait()
+    child.stdout.close()
+    store = SqliteRecordStore(path)
+    session = store.list_sessions()[0]
+    texts = {t.text for t in store.turns(session.id)}
+    store.close()
+    assert {f"message {n}" for n in range(acknowledged + 1)} <= texts
