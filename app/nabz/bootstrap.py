@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import threading
+import tomllib
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,20 +18,25 @@ from nabz.adapters.sqlite.record_store import SqliteRecordStore
 from nabz.adapters.system.health_probes import health_probes
 from nabz.adapters.system.language_detector import ScriptAndWordsDetector
 from nabz.adapters.system.settings_file import JsonSettingsFile
+from nabz.clinical.challenge import ChallengeGuard, read_markers
+from nabz.clinical.content import ClinicalContent
+from nabz.clinical.understanding import Understander
+from nabz.domain.citation import Passage
 from nabz.domain.errors import EnvironmentFault
 from nabz.paths import DataFolder, shipped
 from nabz.services.application import Application
 from nabz.services.ask import AskParts, AskService
 from nabz.services.clinical_content import inspect_clinical_content
+from nabz.services.consult import ConsultParts, ConsultService
 from nabz.services.conversation import Conversations
 from nabz.services.danger_screen import ClinicalDangerScreen
 from nabz.services.health import HealthService
 from nabz.services.history import HistoryService
 from nabz.services.knowledge import KnowledgeService
-from nabz.services.knowledge_content import read_content
+from nabz.services.knowledge_content import BuiltinContent, content_passages, read_content
 from nabz.services.lexicon import TermLexicon
 from nabz.services.phrases import Phrases
-from nabz.services.ports import ChatModel, Embedder, ModelCard
+from nabz.services.ports import ChatModel, Embedder, ModelCard, RecordStore
 from nabz.services.retrieval import Retriever
 from nabz.services.settings import SettingsService
 
@@ -110,6 +117,7 @@ def build_application(data: DataFolder, *, keep_records: bool = True) -> Applica
     retriever = Retriever(index, embedder, lexicon)
     models = ChatModels(data.cache)
     clinical, _ = inspect_clinical_content(shipped("resources") / "clinical")
+    phrases = Phrases.read(shipped("resources") / "phrases")
     parts = AskParts(
         retriever=retriever,
         index=index,
@@ -119,9 +127,10 @@ def build_application(data: DataFolder, *, keep_records: bool = True) -> Applica
         conversations=Conversations(store if keep_records else None),
         detector=ScriptAndWordsDetector(),
         danger=ClinicalDangerScreen(clinical),
-        phrases=Phrases.read(shipped("resources") / "phrases"),
+        phrases=phrases,
     )
     knowledge = KnowledgeService(index, retriever, content, embedders.get)
+    consult = consult_service(clinical, content, store if keep_records else None, phrases)
 
     def close() -> None:
         models.close()
@@ -131,6 +140,7 @@ def build_application(data: DataFolder, *, keep_records: bool = True) -> Applica
 
     return Application(
         ask=AskService(parts),
+        consult=consult,
         history=HistoryService(store),
         knowledge=knowledge,
         models=library,
@@ -138,3 +148,25 @@ def build_application(data: DataFolder, *, keep_records: bool = True) -> Applica
         health=HealthService(health_probes(data, library, index, knowledge, store)),
         close=close,
     )
+
+
+def consult_service(
+    clinical: ClinicalContent, builtin: BuiltinContent, store: RecordStore | None, phrases: Phrases
+) -> ConsultService:
+    """The consultation; it reads the guideline cards as they came with Nabz, so it needs no index and no model."""
+    cards = {p.id: p for p in content_passages(builtin) if p.section != "definition"}
+
+    def passages(ids: Sequence[str]) -> list[Passage]:
+        return [cards[i] for i in ids if i in cards]
+
+    markers = tomllib.loads((shipped("resources") / "clinical" / "challenge.toml").read_text("utf-8"))
+    parts = ConsultParts(
+        content=clinical,
+        understanding=Understander(clinical),
+        guard=ChallengeGuard(read_markers(markers)),
+        phrases=phrases,
+        detector=ScriptAndWordsDetector(),
+        passages=passages,
+        store=store,
+    )
+    return ConsultService(parts)

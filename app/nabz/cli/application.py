@@ -11,7 +11,15 @@ import typer
 from typer.exceptions import TyperException
 
 from nabz import __version__
-from nabz.cli import ask_command, bench_command, history_commands, kb_commands, models_commands, setup_command
+from nabz.cli import (
+    ask_command,
+    bench_command,
+    consult_command,
+    history_commands,
+    kb_commands,
+    models_commands,
+    setup_command,
+)
 from nabz.cli.ask_command import parse_language
 from nabz.cli.console import say
 from nabz.cli.doctor_command import doctor
@@ -95,7 +103,7 @@ def build(session: CommandSession, open_window: WindowOpener) -> typer.Typer:
         """Open the desktop window (also: nabz without a command)."""
         return open_window(WindowWish(None, screenshot or None, parse_language(lang), question or None))
 
-    for module in (setup_command, ask_command, kb_commands, models_commands, history_commands, bench_command):
+    for module in (setup_command, ask_command, consult_command, kb_commands, models_commands, history_commands, bench_command):
         module.register(app, session)
     app.command("doctor")(doctor(session))
     return app

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from nabz.services.ask import AskService
+from nabz.services.consult import ConsultService
 from nabz.services.health import HealthService
 from nabz.services.history import HistoryService
 from nabz.services.knowledge import KnowledgeService
@@ -22,6 +23,7 @@ class Application:
     """
 
     ask: AskService
+    consult: ConsultService
     history: HistoryService
     knowledge: KnowledgeService
     models: ModelLibrary

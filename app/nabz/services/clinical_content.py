@@ -24,6 +24,7 @@ from nabz.domain.languages import Language
 from nabz.domain.patient import Sex
 from nabz.domain.text import numbers
 from nabz.domain.triage import TriageLevel
+from nabz.services.clinical_cues import read_cues, read_frames
 from nabz.services.clinical_files import Entry, Problem, read_entries
 
 T = TypeVar("T")
@@ -37,7 +38,7 @@ _CONCEPT_KEYS = frozenset(
     """kind type inquiry rate rates choices unit min max parent ask_if group
     complaint danger gate source reviewed""".split()
 )
-_ICD10 = re.compile(r"[A-TV-Z]\d\d(\.[0-9A-Z]{1,2})?")
+_ICD10 = re.compile(r"[A-Z]\d\d(\.[0-9A-Z]{1,2})?")
 _REF = re.compile(
     r"(?P<concept>[a-z][a-z0-9_]*)(?:(?P<op>>=|<=|>|<)(?P<bound>-?\d+(?:\.\d+)?)|=(?P<choice>[a-z0-9_]+))?"
 )
@@ -87,6 +88,7 @@ def inspect_clinical_content(folder: Path) -> tuple[ClinicalContent, list[Proble
                 Problem("complaints.toml", 0, f"[{concept.id}] is a complaint without a must-ask list")
             )
     texts = _Texts(folder, problems)
+    cues = read_cues(folder, concepts, problems)
     content = ClinicalContent(
         concepts=concepts,
         conditions=conditions,
@@ -95,6 +97,8 @@ def inspect_clinical_content(folder: Path) -> tuple[ClinicalContent, list[Proble
         concept_texts=texts.read("concepts", concepts, _concept_text),
         condition_texts=texts.read("conditions", conditions, _condition_text),
         danger_texts=texts.read("danger_signs", rules, _danger_text),
+        cues=cues,
+        frames=read_frames(folder, concepts, cues, problems),
     )
     return content, problems
 

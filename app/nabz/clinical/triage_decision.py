@@ -1,0 +1,62 @@
+"""How urgent it is, and why: danger signs first, then what it may be; nothing lowers a danger sign."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from nabz.clinical.differential import DifferentialEntry
+from nabz.domain.triage import Alert, TriageLevel
+
+ReasonKind = Literal["alert", "must_not_miss", "leading", "thin"]
+
+MUST_NOT_MISS_BOUND = 0.15
+"""A must-not-miss condition at least this likely sets the level that it deserves."""
+EMERGENCY_BOUND = 0.3
+"""An emergency without any danger sign needs more than a suspicion; below it counts as urgent."""
+
+
+@dataclass(frozen=True, slots=True)
+class TriageReason:
+    """One reason: a danger sign (`subject` is its rule) or a condition (`subject` is its id)."""
+
+    kind: ReasonKind
+    level: TriageLevel
+    subject: str
+
+
+@dataclass(frozen=True, slots=True)
+class TriageDecision:
+    """The level and the reasons for it, the weightiest first."""
+
+    level: TriageLevel
+    reasons: tuple[TriageReason, ...]
+
+
+def decide(alerts: Iterable[Alert], entries: Iterable[DifferentialEntry], *, enough: bool) -> TriageDecision:
+    """The most urgent of danger signs and conditions.
+
+    Args:
+        alerts: every danger sign of the consultation, also those of earlier turns.
+        enough: whether the differential carries a statement; if not, at least `soon`: somebody should look.
+    """
+    reasons = [TriageReason("alert", a.level, a.rule) for a in alerts]
+    for place, entry in enumerate(entries):
+        level = entry.condition.triage
+        if place == 0:
+            if level is TriageLevel.EMERGENCY and entry.probability < EMERGENCY_BOUND:
+                level = TriageLevel.URGENT
+            reasons.append(TriageReason("leading", level, entry.condition.id))
+        elif entry.condition.must_not_miss and entry.probability >= MUST_NOT_MISS_BOUND:
+            if level is TriageLevel.EMERGENCY and entry.probability < EMERGENCY_BOUND:
+                level = TriageLevel.URGENT
+            reasons.append(TriageReason("must_not_miss", level, entry.condition.id))
+    if not enough:
+        reasons.append(TriageReason("thin", TriageLevel.SOON, ""))
+    level = max((r.level for r in reasons), key=lambda x: x.rank, default=TriageLevel.SOON)
+    ordered = sorted(reasons, key=lambda r: (-r.level.rank, _ORDER[r.kind]))
+    return TriageDecision(level, tuple(ordered))
+
+
+_ORDER: dict[ReasonKind, int] = {"alert": 0, "must_not_miss": 1, "leading": 2, "thin": 3}

@@ -1,0 +1,131 @@
+"""Age, sex and pregnancy: asked only where they are not known and change what it can be."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Protocol
+
+import numpy as np
+
+from nabz.clinical.case_state import CaseState
+from nabz.clinical.content import ClinicalContent, Inquiry
+from nabz.clinical.danger_signs import evaluate
+from nabz.clinical.differential import Ranking
+from nabz.clinical.gates import age_span, is_pregnant
+from nabz.domain.findings import FindingState
+from nabz.domain.languages import Language
+from nabz.domain.patient import Sex
+from nabz.domain.text import search_form
+from nabz.services.consult_events import ChoiceText, QuestionAsked
+from nabz.services.consult_replies import RawAnswer, Understanding, age_in
+from nabz.services.consult_words import ConsultWords
+
+AGE, SEX, PREGNANT = "age", "sex", "pregnant"
+_SEX_BOUND, _PREGNANT_BOUND = 0.15, 0.05
+_FERTILE_MONTHS = (10 * 12, 55 * 12)
+_YES_OR_NO = "pregnancy_concern"  # any yes-or-no concept does: the reply is read, the finding is not kept
+
+
+class Holder(Protocol):
+    """Who holds the case and its language: a consultation."""
+
+    case: CaseState
+    lang: Language
+
+
+class ContextQuestions:
+    """Questions about the person rather than the illness."""
+
+    def __init__(self, content: ClinicalContent, words: ConsultWords, understanding: Understanding) -> None:
+        self._content = content
+        self._words = words
+        self._understanding = understanding
+        conditions = content.conditions.values()
+        self._by_sex = np.array(
+            [c.gate.sex is not None or _uneven(c.sex.get(Sex.FEMALE, 1.0), c.sex.get(Sex.MALE, 1.0)) for c in conditions],
+            dtype=np.float64,
+        )
+        self._by_pregnancy = np.array([c.gate.pregnant is True for c in conditions], dtype=np.float64)
+
+    def wanted(self, case: CaseState, ranking: Ranking, lang: Language) -> QuestionAsked | None:
+        """The question about the person to ask before the next one about the illness; None when there is none."""
+        patient = case.patient
+        if AGE not in case.asked and not age_span(patient).known:
+            return self._question(AGE, "number", None, lang)
+        if SEX not in case.asked and patient.sex is None and self._sex_matters(case, ranking):
+            choices = tuple(ChoiceText(s, self._words.say(s, lang)) for s in ("female", "male"))
+            return self._question(SEX, "choice", choices, lang)
+        if PREGNANT not in case.asked and self._pregnancy_matters(case, ranking):
+            return self._question(PREGNANT, "yes_no", None, lang)
+        return None
+
+    def take(self, asked: str, raw: RawAnswer, holder: Holder) -> bool:
+        """Read the reply to such a question into the patient; whether it was understood.
+
+        Raises:
+            UserError: an age that nobody has.
+        """
+        case, lang = holder.case, holder.lang
+        text = str(raw)
+        if text.strip().lower() == "unknown":
+            return True
+        if asked == AGE:
+            age = age_in(raw, self._content, lang, self._understanding)
+            case.patient = replace(case.patient, **age)
+            return bool(age)
+        if asked == SEX:
+            sex = self._sex_in(text, lang)
+            case.patient = replace(case.patient, sex=sex or case.patient.sex)
+            return sex is not None
+        state = self._state_in(text, lang)
+        if state in (FindingState.PRESENT, FindingState.ABSENT):
+            case.patient = replace(case.patient, pregnant=state is FindingState.PRESENT)
+        return state is not None
+
+    def _sex_in(self, text: str, lang: Language) -> Sex | None:
+        folded = search_form(text)
+        for sex in Sex:
+            if folded in (str(sex), search_form(self._words.say(str(sex), lang))):
+                return sex
+        return self._understanding.mentions(text, lang).sex
+
+    def _state_in(self, text: str, lang: Language) -> FindingState | None:
+        plain = {"yes": FindingState.PRESENT, "no": FindingState.ABSENT}
+        if text.strip().lower() in plain:
+            return plain[text.strip().lower()]
+        said = self._understanding.mentions(text, lang).pregnant
+        if said is not None:
+            return FindingState.PRESENT if said else FindingState.ABSENT
+        found = self._understanding.findings(text, lang, asked=_YES_OR_NO)
+        return next((f.state for f in found if f.concept == _YES_OR_NO), None)
+
+    def _question(
+        self, name: str, kind: str, choices: tuple[ChoiceText, ...] | None, lang: Language
+    ) -> QuestionAsked:
+        inquiry: Inquiry = "history"
+        return QuestionAsked(
+            name, inquiry, self._words.say(name, lang), choices, kind, 0, 0, "context",  # type: ignore[arg-type]
+            self._words.say("why_context", lang), unit="years" if name == AGE else "",
+        )  # fmt: skip
+
+    def _sex_matters(self, case: CaseState, ranking: Ranking) -> bool:
+        if float(ranking.probabilities @ self._by_sex) >= _SEX_BOUND:
+            return True
+        items = [i.ask for c in case.complaints[:1] for i in self._content.complaints.get(c, ())[:6]]
+        return any(self._content.concepts[i].gate.sex is not None for i in items)
+
+    def _pregnancy_matters(self, case: CaseState, ranking: Ranking) -> bool:
+        patient, span = case.patient, age_span(case.patient)
+        if patient.sex is not Sex.FEMALE or is_pregnant(patient) is not None or not span.known:
+            return False
+        if span.max_months < _FERTILE_MONTHS[0] or span.min_months > _FERTILE_MONTHS[1]:
+            return False
+        if float(ranking.probabilities @ self._by_pregnancy) >= _PREGNANT_BOUND:
+            return True
+        facts = case.facts()
+        with_child = replace(facts, patient=replace(patient, pregnant=True))
+        return len(evaluate(self._content.rules, with_child)) > len(evaluate(self._content.rules, facts))
+
+
+def _uneven(female: float, male: float) -> bool:
+    return max(female, male) >= 2 * min(female, male)

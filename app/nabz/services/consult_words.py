@@ -1,0 +1,101 @@
+"""Concepts, conditions and alerts in the words of a language."""
+
+from __future__ import annotations
+
+from nabz.clinical.content import ClinicalContent
+from nabz.clinical.danger_signs import DangerSignMatch
+from nabz.clinical.differential import DifferentialEntry
+from nabz.domain.findings import Finding, FindingState
+from nabz.domain.languages import Language
+from nabz.domain.triage import Alert, TriageLevel
+from nabz.services.consult_events import ChoiceText, ListedCondition, NamedFinding
+from nabz.services.phrases import Phrases
+
+
+class ConsultWords:
+    """Looks the words up; what is not translated is said in English, what has no words by its id."""
+
+    def __init__(self, content: ClinicalContent, phrases: Phrases) -> None:
+        self.content = content
+        self._phrases = phrases
+
+    def say(self, key: str, lang: Language, **params: object) -> str:
+        """A sentence of the consultation (`resources/phrases`, keys that begin with "consult_")."""
+        return self._phrases.say(f"consult_{key}", lang, **params)
+
+    def level(self, level: TriageLevel, lang: Language) -> str:
+        return self.say(f"level_{level}", lang)
+
+    def name(self, concept: str, lang: Language) -> str:
+        text = self.content.concept_texts[lang].get(concept)
+        return text.name if text else concept.replace("_", " ")
+
+    def question(self, concept: str, lang: Language) -> str:
+        text = self.content.concept_texts[lang].get(concept)
+        return text.question if text else f"{self.name(concept, lang)}?"
+
+    def choices(self, concept: str, lang: Language) -> tuple[ChoiceText, ...] | None:
+        """The choices as shown; None where there are none to choose from."""
+        text = self.content.concept_texts[lang].get(concept)
+        ids = self.content.concepts[concept].choices
+        return tuple(ChoiceText(c, text.choices.get(c, c) if text else c) for c in ids) or None
+
+    def condition_name(self, condition: str, lang: Language) -> str:
+        text = self.content.condition_texts[lang].get(condition)
+        return text.name if text else condition.replace("_", " ")
+
+    def labelled(self, label: str, state: FindingState | None, lang: Language) -> NamedFinding:
+        """A finding as a ranking labels it ("cough", "cough_sputum=dry", "fever_duration=5"), in words."""
+        concept, _, value = label.partition("=")
+        words = self.name(concept, lang)
+        if value:
+            text = self.content.concept_texts[lang].get(concept)
+            words = f"{words}: {text.choices.get(value, value) if text else value}"
+        elif state is FindingState.ABSENT:
+            words = f"{words}: {self.say('no', lang)}"
+        return NamedFinding(label, words)
+
+    def told(self, finding: Finding, lang: Language) -> str:
+        """A present finding with its value and what was said of it."""
+        words = self.name(finding.concept, lang)
+        concept = self.content.concepts[finding.concept]
+        text = self.content.concept_texts[lang].get(finding.concept)
+        if finding.choices:
+            return f"{words}: " + ", ".join(text.choices.get(c, c) if text else c for c in finding.choices)
+        if finding.value is not None:
+            unit = concept.unit.replace("0_to_10", "/10").replace("_", " ")
+            return f"{words}: {finding.value:g} {unit}".rstrip()
+        return words
+
+    def alert(self, match: DangerSignMatch, lang: Language) -> Alert:
+        text = self.content.danger_texts[lang].get(match.rule)
+        return Alert(
+            level=match.level,
+            rule=match.rule,
+            text=text.message if text else match.rule.replace("_", " "),
+            first_steps=text.first_steps if text else (),
+            source=match.source,
+        )
+
+    def listed(
+        self, entry: DifferentialEntry, states: dict[str, FindingState], lang: Language
+    ) -> ListedCondition:
+        """An entry of the differential in words; `states` by label."""
+        text = self.content.condition_texts[lang].get(entry.condition.id)
+
+        def named(labels: tuple[str, ...]) -> tuple[NamedFinding, ...]:
+            return tuple(self.labelled(label, states.get(label), lang) for label in labels)
+
+        return ListedCondition(
+            condition=entry.condition.id,
+            name=self.condition_name(entry.condition.id, lang),
+            name_en=self.condition_name(entry.condition.id, Language.EN),
+            lay_name=text.lay_name if text else entry.condition.id,
+            icd10=entry.condition.icd10,
+            probability=entry.probability,
+            must_not_miss=entry.condition.must_not_miss,
+            supporting=named(entry.supporting),
+            against=named(entry.against),
+            unasked=named(entry.unasked),
+            explain=text.explain if text else "",
+        )
