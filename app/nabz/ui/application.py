@@ -58,9 +58,9 @@ def run(
     window, tasks = build_window(services, lang)
     window.show()
     window.ask.take_focus()
-    QTimer.singleShot(0, window, window.ask_model.warm_up)
+    QTimer.singleShot(0, window.ask_model.warm_up)
     if question:
-        QTimer.singleShot(0, window, lambda: window.ask_model.send(question))
+        window.ask_model.send(question)
     code = app.exec()
     _close(window, tasks)
     return code

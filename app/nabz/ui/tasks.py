@@ -69,11 +69,10 @@ class Stream(Generic[E]):
             self._deliver(bundle)
 
     def _schedule(self) -> None:
-        since = (time.monotonic() - self._last) * 1000
-        if since >= COALESCE_MS:
+        if (time.monotonic() - self._last) * 1000 >= COALESCE_MS:
             self.flush()
         else:
-            QTimer.singleShot(round(COALESCE_MS - since), self._tasks, self.flush)
+            self._tasks.flush_later(self)
 
 
 class Tasks(QObject):
@@ -93,6 +92,11 @@ class Tasks(QObject):
         self._queue: deque[Callable[[], None]] = deque()
         self._open = True
         self._running = 0
+        self._late: list[Stream[Any]] = []
+        self._late_timer = QTimer(self)
+        self._late_timer.setSingleShot(True)
+        self._late_timer.setInterval(COALESCE_MS)
+        self._late_timer.timeout.connect(self._flush_late)
         self._posted.connect(self._drain, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -126,9 +130,17 @@ class Tasks(QObject):
         if self._open:
             self._posted.emit()
 
+    def flush_later(self, stream: Stream[Any]) -> None:
+        """Flush a stream when the next bundle is due; main thread."""
+        self._late.append(stream)
+        if not self._late_timer.isActive():
+            self._late_timer.start()
+
     def shut_down(self, patience_ms: int = 5000) -> bool:
         """Take no new work, tell no more results, and wait for what runs; whether all of it ended in time."""
         self._open = False
+        self._late_timer.stop()
+        self._late.clear()
         self._queue.clear()
         self._pool.clear()
         return self._pool.waitForDone(patience_ms)
@@ -163,6 +175,12 @@ class Tasks(QObject):
 
         self._running += 1
         self._pool.start(_Work(body))
+
+    @Slot()
+    def _flush_late(self) -> None:
+        late, self._late = self._late, []
+        for stream in late:
+            stream.flush()
 
     @Slot()
     def _drain(self) -> None:

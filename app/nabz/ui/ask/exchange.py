@@ -10,6 +10,7 @@ from nabz.domain.answer import Answer, Composition, Mode, Sentence, Support
 from nabz.domain.citation import RetrievedPassage
 from nabz.domain.errors import NabzError
 from nabz.domain.languages import Language
+from nabz.domain.text import words as words_of
 from nabz.domain.triage import Alert
 from nabz.services.ask_events import (
     Activity,
@@ -177,8 +178,10 @@ class Exchange:
         return shown
 
     def _is_next(self, sentence: Sentence) -> bool:
-        """Whether a sentence stands in the raw text that has not been read yet."""
-        return _bare(sentence.text)[:12] in self.raw[self._read :]
+        """Whether a sentence stands in the raw text that has not been read yet, by most of its words."""
+        wanted = words_of(sentence.text)
+        ahead = set(words_of(self.raw[self._read :]))
+        return sum(word in ahead for word in wanted) * 2 >= len(wanted)
 
     def _line_breaks(self) -> frozenset[int]:
         """Indices of the sentences that begin a line in the answer's own text."""

@@ -55,6 +55,10 @@ class HistoryViewModel(QObject):
         self._search_timer.setSingleShot(True)
         self._search_timer.setInterval(SEARCH_AFTER_MS)
         self._search_timer.timeout.connect(self.refresh)
+        self._undo_timer = QTimer(self)
+        self._undo_timer.setSingleShot(True)
+        self._undo_timer.setInterval(UNDO_MS)
+        self._undo_timer.timeout.connect(self.commit_deletions)
 
     def search(self, text: str) -> None:
         """Search soon, when the typing pauses."""
@@ -108,7 +112,7 @@ class HistoryViewModel(QObject):
         self.rows_changed.emit()
         if self.conversation is not None and self.conversation.summary.id == session_id:
             self.close()
-        QTimer.singleShot(UNDO_MS, self, lambda: self._commit(session_id))
+        self._undo_timer.start()
         self.deleted.emit(row)
 
     def undo_delete(self, session_id: str) -> None:
@@ -124,6 +128,7 @@ class HistoryViewModel(QObject):
     def shut_down(self) -> None:
         """The window closes: what the person deleted is deleted."""
         self._search_timer.stop()
+        self._undo_timer.stop()
         for session_id in list(self._waiting):
             del self._waiting[session_id]
             try:

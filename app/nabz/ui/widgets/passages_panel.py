@@ -42,6 +42,12 @@ class PassagesPanel(View):
         self._column.addStretch(1)
         self._scroll.setWidget(inside)
         column.addWidget(self._scroll, 1)
+        # The layout of a highlighted card moves first.
+        self._target: PassageCard | None = None
+        self._scroll_timer = QTimer(self)
+        self._scroll_timer.setSingleShot(True)
+        self._scroll_timer.setInterval(0)
+        self._scroll_timer.timeout.connect(self._scroll_to_target)
         self.finish()
 
     def retranslate(self) -> None:
@@ -79,11 +85,13 @@ class PassagesPanel(View):
                 card.point_away()
         if found is not None:
             found.take_focus()
-            # The layout of a highlighted card may move first.
-            QTimer.singleShot(
-                0, found, lambda: self._scroll.verticalScrollBar().setValue(max(0, found.y() - 6))
-            )
+            self._target = found
+            self._scroll_timer.start()
         return found
+
+    def _scroll_to_target(self) -> None:
+        if self._target in self.cards and self._target is not None:
+            self._scroll.verticalScrollBar().setValue(max(0, self._target.y() - 6))
 
 
 def _shortened(text: str, limit: int = 120) -> str:

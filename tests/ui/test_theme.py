@@ -1,0 +1,74 @@
+"""Colours can be read, sizes grow, the style sheet is whole."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from nabz.paths import shipped
+from nabz.ui.context import UiContext
+from nabz.ui.fonts import missing_scripts
+from nabz.ui.theme import contrast_ratio
+from nabz.ui.tokens import PALETTES, TRIAGE_ICONS
+
+TEXT_ON_GROUND = [
+    *((ink, ground) for ink in ("ink", "ink_soft", "ink_faint", "accent_text") for ground in ("window", "surface")),
+    *((ink, ground) for ink in ("ink", "ink_soft") for ground in ("sunken", "asked", "accent_soft")),
+    ("ink", "mark"),
+    ("accent_text", "accent_soft"),
+    ("accent_ink", "accent"),
+    *((f"{level}_ink", f"{level}_ground") for level in TRIAGE_ICONS),
+]
+EDGES = [("line_strong", "surface"), ("line_strong", "window"), ("accent", "surface"), ("accent", "window")]
+
+
+@pytest.mark.parametrize("name", PALETTES)
+def test_text_reaches_four_and_a_half_to_one_on_every_ground(name: str) -> None:
+    table = PALETTES[name].table()
+    weak = {
+        (ink, ground): round(contrast_ratio(table[ink], table[ground]), 2)
+        for ink, ground in TEXT_ON_GROUND
+        if contrast_ratio(table[ink], table[ground]) < 4.5
+    }
+    assert not weak
+
+
+@pytest.mark.parametrize("name", PALETTES)
+def test_edges_of_what_can_be_operated_reach_three_to_one(name: str) -> None:
+    table = PALETTES[name].table()
+    assert all(contrast_ratio(table[edge], table[ground]) >= 3 for edge, ground in EDGES)
+
+
+def test_contrast_of_black_and_white_is_21() -> None:
+    assert round(contrast_ratio("#000000", "#FFFFFF"), 1) == 21.0
+
+
+def test_each_triage_level_has_its_own_shape() -> None:
+    assert len(set(TRIAGE_ICONS.values())) == len(TRIAGE_ICONS)
+    for name in TRIAGE_ICONS.values():
+        assert (shipped("resources") / "icons" / f"{name}.svg").is_file()
+
+
+@pytest.mark.parametrize("name", PALETTES)
+def test_the_style_sheet_has_no_token_left(context: UiContext, name: str) -> None:
+    context.theme.set(name=name)
+    sheet = context.theme.style_sheet()
+    assert "@" not in sheet
+    assert not re.search(r"\d+sp\b", sheet)
+
+
+def test_text_grows_with_the_scale(context: UiContext) -> None:
+    small = context.theme.font("body").pixelSize()
+    context.theme.set(scale=2.0)
+    assert context.theme.font("body").pixelSize() == 2 * small
+
+
+def test_a_style_sheet_has_nothing_one_sided() -> None:
+    text = (shipped("resources") / "qss" / "nabz.qss").read_text(encoding="utf-8")
+    rules = re.sub(r"/\*.*?\*/", "", text, flags=re.S)
+    assert not re.search(r"(padding|margin|border)-(left|right)", rules)
+
+
+def test_every_script_can_be_drawn_here(context: UiContext) -> None:
+    assert missing_scripts() == ()
