@@ -31,6 +31,13 @@ layers: prepared ## import-linter: who may import whom
 unit: prepared  ## the tests that need no model and no window
 	$(PYTHON) -m pytest -q tests/unit
 
+translations: prepared ## the window's words: extract into i18n/*.ts, compile
+	$(PYTHON) packaging/translations.py extract
+	$(PYTHON) packaging/translations.py compile
+
+screenshots: prepared ## the pictures of the README, from the real app
+	packaging/dev/screenshots.sh
+
 bench: prepared ## speed, as ratios against the raw engine
 	.venv/bin/nabz bench
 
