@@ -122,7 +122,10 @@ class LlamaChatModel:
             with self._lock:
                 self._answering = True
                 self._ahead_next = None
-            yield from self._answer(request, cancel)
+            try:
+                yield from self._answer(request, cancel)
+            except _DiedIdleError:
+                yield from self._answer(request, cancel)
         finally:
             with self._lock:
                 self._answering = False
@@ -169,7 +172,9 @@ class LlamaChatModel:
     # --- answering ----------------------------------------
 
     def _answer(self, request: GenerationRequest, cancel: CancelToken | None) -> Iterator[GenerationEvent]:
+        """Raises `_DiedIdleError` when the child had died before it heard of this request."""
         child = self._running_child()
+        was_idle = child.loaded
         request_id = next(self._ids)
         heard: queue.SimpleQueue[Event | Gone] = queue.SimpleQueue()
         child.hear(request_id, heard.put)
@@ -189,8 +194,11 @@ class LlamaChatModel:
                     child.send(Cancel(request_id))
                 if isinstance(event, Gone):
                     finished = True
+                    if was_idle and event.fault.code == "model_crashed":
+                        raise _DiedIdleError
                     raise event.fault
                 if event is not None:
+                    was_idle = False
                     shown = _shown(event)
                     if shown is not None:
                         finished = isinstance(shown, GenerationEnd)
@@ -270,6 +278,10 @@ class LlamaChatModel:
             reserve_bytes=self._reserve_bytes,
         )
         return load, CrashMarker(self._cache_folder, self._model_id, content_fingerprint(self._path))
+
+
+class _DiedIdleError(Exception):
+    """The child was gone already, so nothing of the request was lost."""
 
 
 def physical_cores() -> int:

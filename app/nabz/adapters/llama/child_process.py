@@ -74,7 +74,8 @@ class ModelChild:
 
     @property
     def alive(self) -> bool:
-        return self._gone is None and not self._closing
+        """Whether it can take a request. One that was told to end cannot, even while it still breathes."""
+        return self._gone is None and self._verdict is None and not self._closing
 
     @property
     def loaded(self) -> bool:

@@ -21,18 +21,18 @@ AHEAD_BATCH = 32
 """Tokens of a prefill batch. A question that arrives waits for one: what was read ahead is mostly its own."""
 
 _ABORTED = 2  # llama_decode: the abort callback said stop
-_LEVEL_WARN, _LEVEL_CONT = 2, 5
+_WARNING, _ERROR, _CONTINUED = 3, 4, 5  # enum ggml_log_level
 
 
 class EngineError(Exception):
     """llama.cpp refused; the message is its own last words, never text of a conversation."""
 
 
-class ReadingAborted(Exception):  # noqa: N818 - not an error: somebody pressed stop
+class ReadingAborted(Exception):
     """The stop callback stopped the reading of a prompt."""
 
 
-class GrammarInvalid(Exception):  # noqa: N818 - named as the protocol's code
+class GrammarInvalid(Exception):
     """The GBNF text does not parse."""
 
 
@@ -270,10 +270,9 @@ class Engine:
         state = {"level": 0}
 
         def write(level: int, text: bytes, _: Any) -> None:
-            state["level"] = state["level"] if level == _LEVEL_CONT else level
+            state["level"] = state["level"] if level == _CONTINUED else level
             line = text.decode("utf-8", "replace").strip()
-            # llama.h: 1 info, 2 warning, 3 error (4 debug)
-            if state["level"] in (_LEVEL_WARN, _LEVEL_WARN + 1) and line.strip("."):
+            if state["level"] in (_WARNING, _ERROR) and line.strip("."):
                 self.log.append(line)
 
         self._log_callback = self._c.llama_log_callback(write)

@@ -32,23 +32,29 @@ _SIGNALS = {
 
 def fault_of_exit(exit_code: int | None, *, memory_was_short: bool, last_line: str = "") -> EnvironmentFault:
     """The one error of a child that ended by itself. `exit_code` as `multiprocessing` gives it."""
-    if exit_code is not None and exit_code < 0:
-        try:
-            name = signal.Signals(-exit_code).name
-        except ValueError:
-            name = f"signal {-exit_code}"
-        if name == "SIGKILL" and memory_was_short:
-            return EnvironmentFault("model_out_of_memory")
-        reason = _SIGNALS.get(name, name)
-    elif exit_code is not None and exit_code & 0xFFFFFFFF in _WINDOWS:
+    if exit_code is None:
+        reason = "no exit code"
+    elif exit_code & 0xFFFFFFFF in _WINDOWS:
         reason = _WINDOWS[exit_code & 0xFFFFFFFF]
         if reason == "out of memory":
             return EnvironmentFault("model_out_of_memory")
+    elif exit_code < 0:
+        name = _signal_name(-exit_code)
+        if name == "SIGKILL" and memory_was_short:
+            return EnvironmentFault("model_out_of_memory")
+        reason = _SIGNALS.get(name, name)
     else:
         reason = f"exit code {exit_code}"
     if "bad_alloc" in last_line:
         return EnvironmentFault("model_out_of_memory")
     return EnvironmentFault("model_crashed", reason=f"{reason}: {last_line}" if last_line else reason)
+
+
+def _signal_name(number: int) -> str:
+    try:
+        return signal.Signals(number).name
+    except ValueError:
+        return f"signal {number}"
 
 
 def kernel_kills() -> int:
