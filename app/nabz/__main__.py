@@ -32,7 +32,7 @@ def _open_window(wish: WindowWish) -> int:
 
     data = DataFolder.chosen(wish.data_dir)
     with InstanceLock(data.root):
-        application = build_application(data)
+        application = build_application(data, search_soon=True)
         try:
             return run_window(application, screenshot=wish.screenshot, lang=wish.lang, question=wish.question)
         finally:

@@ -22,7 +22,7 @@ from nabz.clinical.challenge import ChallengeGuard, read_markers
 from nabz.clinical.content import ClinicalContent
 from nabz.clinical.understanding import Understander
 from nabz.domain.citation import Passage
-from nabz.domain.errors import EnvironmentFault
+from nabz.domain.errors import EnvironmentFault, NabzError
 from nabz.paths import DataFolder, shipped
 from nabz.services.application import Application
 from nabz.services.ask import AskParts, AskService
@@ -101,19 +101,26 @@ def model_library(data: DataFolder) -> ModelFolderLibrary:
     return ModelFolderLibrary(data.models, load_catalogue(shipped("models") / "catalog.toml"))
 
 
-def build_application(data: DataFolder, *, keep_records: bool = True) -> Application:
+def build_application(
+    data: DataFolder, *, keep_records: bool = True, search_soon: bool = False
+) -> Application:
     """Wire everything over a data folder.
+
+    Args:
+        search_soon: load the search model beside the rest, because a question is coming.
 
     Raises:
         EnvironmentFault: the folder cannot be written, or a database is damaged or newer.
     """
     library = model_library(data)
     embedders = Embedders(library, data.models / EMBEDDING_MODEL)
+    embedder = embedders.find()
+    if search_soon and embedder is not None:
+        threading.Thread(target=_load_ahead, args=(embedder,), name="nabz-load-search-model").start()
     content = read_content(shipped("resources") / "knowledge")
     lexicon = TermLexicon.of_content(content)
     store = SqliteRecordStore(data.records / "records.db")
     index = FaissKnowledgeIndex(data.knowledge / "knowledge.db")
-    embedder = embedders.find()
     retriever = Retriever(index, embedder, lexicon)
     models = ChatModels(data.cache)
     clinical, _ = inspect_clinical_content(shipped("resources") / "clinical")
@@ -148,6 +155,12 @@ def build_application(data: DataFolder, *, keep_records: bool = True) -> Applica
         health=HealthService(health_probes(data, library, index, knowledge, store)),
         close=close,
     )
+
+
+def _load_ahead(embedder: OnnxEmbedder) -> None:
+    # What is wrong with the model is said by the search that needs it.
+    with suppress(NabzError):
+        embedder.load()
 
 
 def consult_service(

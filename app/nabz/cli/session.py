@@ -19,17 +19,18 @@ class CommandSession:
         self.data = DataFolder.chosen(data_dir)
 
     @contextmanager
-    def application(self, *, exclusive: bool) -> Iterator[Application]:
+    def application(self, *, exclusive: bool, search_soon: bool = False) -> Iterator[Application]:
         """The wired application.
 
         Args:
             exclusive: whether the command writes; then a second Nabz on the folder is refused.
+            search_soon: whether the command will search.
         """
         if not exclusive:
-            yield from self._opened()
+            yield from self._opened(search_soon)
             return
         with InstanceLock(self.data.root):
-            yield from self._opened()
+            yield from self._opened(search_soon)
 
     def models(self) -> ModelLibrary:
         """The model library alone: needs no database."""
@@ -41,8 +42,8 @@ class CommandSession:
         with InstanceLock(self.data.root):
             yield self.models()
 
-    def _opened(self) -> Iterator[Application]:
-        application = build_application(self.data)
+    def _opened(self, search_soon: bool) -> Iterator[Application]:
+        application = build_application(self.data, search_soon=search_soon)
         try:
             yield application
         finally:
