@@ -10,6 +10,7 @@ import textwrap
 import threading
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import psutil
@@ -53,7 +54,7 @@ def fault_of(model: LlamaChatModel) -> NabzError:
 
 
 def works(model: LlamaChatModel) -> bool:
-    end = list(model.generate(REQUEST))[-1]
+    end = list(model.generate(replace(REQUEST, max_tokens=8)))[-1]
     return isinstance(end, GenerationEnd) and end.generated_tokens > 0
 
 
@@ -84,6 +85,31 @@ def test_a_killed_child_costs_one_answer(make_model: MakeModel) -> None:
     assert works(model)
     assert signal_mid_answer(model, signal.SIGILL).params["reason"].startswith("illegal instruction")
     assert works(model)
+
+
+def test_a_child_outlives_the_thread_that_asked_first(make_model: MakeModel) -> None:
+    model = make_model()
+    asker = threading.Thread(target=model.warm_up)
+    asker.start()
+    asker.join()
+    assert works(model)
+    child = model.child_process_id
+    time.sleep(0.2)
+    assert works(model)
+    assert model.child_process_id == child
+
+
+def test_a_slow_reader_is_not_taken_for_a_hanging_child(make_model: MakeModel) -> None:
+    model = make_model(hang_seconds=2)
+    assert works(model)
+    events = model.generate(REQUEST)
+    for event in events:
+        if isinstance(event, TextDelta):
+            time.sleep(3)
+            break
+    end = list(events)[-1]
+    assert isinstance(end, GenerationEnd)
+    assert end.reason != "cancelled"
 
 
 @posix

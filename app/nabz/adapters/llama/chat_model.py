@@ -125,7 +125,7 @@ class LlamaChatModel:
             try:
                 yield from self._answer(request, cancel)
             except _DiedIdleError:
-                yield from self._answer(request, cancel)
+                yield from self._answer(request, cancel, again=True)
         finally:
             with self._lock:
                 self._answering = False
@@ -134,7 +134,7 @@ class LlamaChatModel:
     def prefill(self, request: GenerationRequest) -> None:
         """See `ChatModel.prefill`. The latest wins; none is taken while an answer is written."""
         with self._lock:
-            if self._answering:
+            if self._answering or not request.messages:
                 return
             if self._ahead_running:
                 self._ahead_next = request
@@ -171,10 +171,12 @@ class LlamaChatModel:
 
     # --- answering ----------------------------------------
 
-    def _answer(self, request: GenerationRequest, cancel: CancelToken | None) -> Iterator[GenerationEvent]:
+    def _answer(
+        self, request: GenerationRequest, cancel: CancelToken | None, *, again: bool = False
+    ) -> Iterator[GenerationEvent]:
         """Raises `_DiedIdleError` when the child had died before it heard of this request."""
         child = self._running_child()
-        was_idle = child.loaded
+        was_idle = child.loaded and not again
         request_id = next(self._ids)
         heard: queue.SimpleQueue[Event | Gone] = queue.SimpleQueue()
         child.hear(request_id, heard.put)
@@ -208,7 +210,8 @@ class LlamaChatModel:
                 elif cancelled_at is not None and self._given_up(child, cancelled_at):
                     yield _cancelled_unread()
                     return
-                self._end_if_hung(child)
+                else:
+                    self._end_if_hung(child)
         finally:
             child.ignore(request_id)
             if not finished and cancelled_at is None:

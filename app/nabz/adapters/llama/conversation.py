@@ -60,7 +60,7 @@ def open_conversation(
         "file": load.fingerprint,
         "llama": llama_cpp.__version__,
         "context": engine.context_tokens,
-        "flash": True,
+        "flash": "auto" if plan.gpu_layers else "on",
         "gpu_layers": plan.gpu_layers,
         "backend": plan.backend,
     }

@@ -66,7 +66,7 @@ class Engine:
         self._stop: Callable[[float], bool] | None = None
         llama_cpp.llama_backend_init()
         self._load_model(path, gpu_layers, on_load)
-        self._make_context(context_tokens, threads)
+        self._make_context(context_tokens, threads, gpu_layers)
 
     # --- text and tokens ----------------------------------------
 
@@ -242,12 +242,15 @@ class Engine:
         self._vocab = self._c.llama_model_get_vocab(self._model)
         self._vocab_size = int(self._c.llama_vocab_n_tokens(self._vocab))
 
-    def _make_context(self, context_tokens: int, threads: int) -> None:
+    def _make_context(self, context_tokens: int, threads: int, gpu_layers: int) -> None:
         params = self._c.llama_context_default_params()
         params.n_ctx = context_tokens
         params.n_batch = params.n_ubatch = READ_BATCH
         params.n_threads = params.n_threads_batch = threads
-        params.flash_attn_type = self._c.LLAMA_FLASH_ATTN_TYPE_ENABLED
+        # Every processor can do it; a graphics card is asked first.
+        params.flash_attn_type = (
+            self._c.LLAMA_FLASH_ATTN_TYPE_AUTO if gpu_layers else self._c.LLAMA_FLASH_ATTN_TYPE_ENABLED
+        )
         params.swa_full = True  # a sliding window could not be cut back to an earlier turn
         params.no_perf = True
         self._context = self._c.llama_init_from_model(self._model, params)
@@ -357,6 +360,8 @@ class Sampler:
         pointer = table.ctypes.data_as(ctypes.POINTER(self._c.llama_token_data))
         data = self._c.llama_token_data_array(pointer, len(table), -1, False)
         self._c.llama_sampler_apply(self._grammar, ctypes.byref(data))
+        if not np.isfinite(table["logit"]).any():
+            raise EngineError("the grammar allows no further token")
         if self._chain is not None:
             self._c.llama_sampler_apply(self._chain, ctypes.byref(data))
             return int(data.data[data.selected].id)
