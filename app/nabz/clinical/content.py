@@ -7,9 +7,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
+from nabz.clinical.cues import Cues, Frame
 from nabz.clinical.danger_signs import DangerRule
 from nabz.domain.languages import Language
 from nabz.domain.patient import Sex
@@ -144,3 +145,5 @@ class ClinicalContent:
     concept_texts: Mapping[Language, Mapping[str, ConceptText]]
     condition_texts: Mapping[Language, Mapping[str, ConditionText]]
     danger_texts: Mapping[Language, Mapping[str, DangerText]]
+    cues: Mapping[Language, Cues] = field(default_factory=dict)
+    frames: tuple[Frame, ...] = ()

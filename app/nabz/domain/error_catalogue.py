@@ -13,6 +13,7 @@ ENGLISH: dict[str, str] = {
     "patient_file": 'The patient file {path} cannot be read: {reason}. Give a JSON object such as {{"age_years": 30}}.',
     "json_line": 'Line {line} is not a JSON object with a "text": {reason}.',
     "evaluation_file": "The evaluation file {path} cannot be read: {reason}.",
+    "case_invalid": "The simulated patient {id!r} in {path} is not right: {reason}.",
     "consult_line": "Line {line} is not a JSON object that a consultation reads: {reason}.",
     "consult_budget": "The budget {value} is not possible; it must be from 0 to 30 questions.",
     "consult_first": "The first message is what the person came with: {{\"say\": \"...\"}}. There is no question to answer yet.",

@@ -1,0 +1,308 @@
+"""From what a person writes to findings: words, their scope, numbers, and the reply to a question.
+
+Deterministic: words and phrases of the clinical data first, then frames of words, then what stands around them.
+See `lexicon_match`, `word_frames`, `scope_of_words`, `quantities`, `patient_mentions`, `direct_reply`.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from nabz.clinical.content import ClinicalContent
+from nabz.clinical.cues import Cues
+from nabz.clinical.direct_reply import reply_finding
+from nabz.clinical.found_concepts import FoundConcepts
+from nabz.clinical.lexicon_match import LanguageIndex, Match, Named, NameTable, Spoken
+from nabz.clinical.message_words import Message, text_words
+from nabz.clinical.patient_mentions import PatientMentions, read_mentions
+from nabz.clinical.quantities import DAYS, Amount, QuantityTable, vitals
+from nabz.clinical.scope_of_words import Scope
+from nabz.clinical.word_frames import FrameTable
+from nabz.domain.findings import Finding, FindingState, Vitals
+from nabz.domain.languages import SCRIPTS, Language, script_shares
+
+_ROLES = ("start", "since", "ago", "every")
+_LOCAL = {lang.profile.script: lang for lang in Language if lang is not Language.MR}
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A message with everything that was found in it."""
+
+    message: Message
+    scope: Scope
+    cues: tuple[Named, ...]
+    words: tuple[Named, ...]
+    amounts: tuple[Amount, ...]
+    matches: tuple[Match, ...]
+    languages: tuple[Language, ...]
+
+
+class Understander:
+    """Reads messages. Indexes are built at the first message of a language and kept; safe to share between threads."""
+
+    def __init__(self, content: ClinicalContent) -> None:
+        self._content = content
+        self._lock = threading.Lock()
+        self._indexes: dict[Language, LanguageIndex] = {}
+        self._names: dict[Language, NameTable] = {}
+        self._quantities: dict[tuple[Language, ...], QuantityTable] = {}
+        self._frames = FrameTable(content.frames, content.concepts)
+        self._marks = {
+            lang: {
+                kind: frozenset(w for p in phrases for w in text_words(p))
+                for kind, phrases in cues.marks.items()
+            }
+            for lang, cues in content.cues.items()
+        }
+        english = content.cues.get(Language.EN, Cues())
+        self._real_words = frozenset(english.scope.get("real_words", ()))
+        self._last: tuple[str, Language, _Read] | None = None
+
+    def findings(
+        self, text: str, lang: Language, *, asked: str | None = None, turn: int = 0
+    ) -> tuple[Finding, ...]:
+        """What a message tells, in the order of its words; one finding a concept.
+
+        Args:
+            lang: the language of the message; English, and what its script and words show, are read as well.
+            asked: the concept of the question that it replies to, if any.
+            turn: the number of the message, kept with each finding.
+        """
+        read = self._read(text, lang)
+        concepts = self._content.concepts
+        found = FoundConcepts(concepts, read.message, read.scope, read.cues, read.amounts, turn)
+        found.add(read.matches, asked=asked)
+        measured = vitals(read.message, read.words, read.scope.informing)
+        if measured.temperature is not None:
+            found.add_temperature(measured.temperature, read.words)
+        if asked is not None and asked in concepts:
+            reply = reply_finding(
+                concepts[asked],
+                read.message,
+                read.scope,
+                read.cues,
+                [self._cues(one) for one in read.languages],
+                read.amounts,
+                [m for m in read.matches if m.concept == asked and m.choice is not None],
+                turn,
+                told_itself=found.tells(asked),
+            )
+            if reply is not None:
+                found.put_reply(reply)
+        return found.findings()
+
+    def mentions(self, text: str, lang: Language) -> PatientMentions:
+        """What a message says of the patient's age, sex and pregnancy."""
+        read = self._read(text, lang)
+        places = frozenset(
+            cue.first
+            for cue in read.words
+            if cue.name == "pregnant"
+            and read.scope.is_negated(
+                Match("", None, tuple(range(cue.first, cue.last + 1))), frozenset(), frozenset()
+            )
+        )
+        return read_mentions(read.message, (*read.cues, *read.words), read.amounts, places)
+
+    def vitals(self, text: str, lang: Language) -> Vitals:
+        """Measured values in a message: "temp 102 F", "BP 180/110", "oxygen 88"; impossible ones are left out."""
+        read = self._read(text, lang)
+        return vitals(read.message, read.words, read.scope.informing)
+
+    def state_of(self, concept: str, text: str, lang: Language) -> FindingState:
+        """What a message says of one concept."""
+        return next(
+            (f.state for f in self.findings(text, lang) if f.concept == concept), FindingState.UNKNOWN
+        )
+
+    # --- reading ----------------------------------------------------------------------------------------------
+
+    def _read(self, text: str, lang: Language) -> _Read:
+        last = self._last
+        if last is not None and last[0] == text and last[1] is lang:
+            return last[2]
+        read = self._read_anew(text, lang)
+        self._last = (text, lang, read)
+        return read
+
+    def _read_anew(self, text: str, lang: Language) -> _Read:
+        message = Message.read(text)
+        languages = self._languages(message, lang)
+        indexes = [self._index(one) for one in languages]
+        cues = tuple(cue for one in languages for cue in self._name_table(one).found(message))
+        fillers = frozenset(
+            at
+            for at, word in enumerate(message.words)
+            if any(index.is_filler(word.text) for index in indexes)
+        )
+        amounts = self._amounts(message, cues, fillers, languages)
+        times = {
+            at for a in amounts if a.unit in DAYS and (a.since or a.ago) for at in range(a.first, a.last + 1)
+        }
+        forms = [
+            [() if at in times else index.forms(word.text) for at, word in enumerate(message.words)]
+            for index in indexes
+        ]
+        self._mend(message, indexes, forms, times)
+        words = tuple(named for index, own in zip(indexes, forms, strict=True) for named in index.named(own))
+        known = {
+            at for cue in (*cues, *words) for at in range(cue.first, cue.last + 1) if cue.name != "filler"
+        }
+        scope = Scope(message, (*cues, *words), fillers)
+        message = scope.message
+        spoken = [m for index, own in zip(indexes, forms, strict=True) for m in index.matches(message, own)]
+        framed = self._frames.matches(
+            message, (*words, *cues), scope.negations, fillers - (known & scope.negations), scope.at("and")
+        )
+        matches = _settled([*spoken, *framed], scope.negations, self._content)
+        return _Read(message, scope, cues, words, amounts, matches, languages)
+
+    def _amounts(
+        self,
+        message: Message,
+        cues: Sequence[Named],
+        fillers: frozenset[int],
+        languages: tuple[Language, ...],
+    ) -> tuple[Amount, ...]:
+        roles = {
+            name: frozenset(at for c in cues if c.name == name for at in range(c.first, c.last + 1))
+            for name in _ROLES
+        }
+        return tuple(self._quantity_table(languages).amounts(message, roles | {"filler": fillers}))
+
+    def _mend(
+        self,
+        message: Message,
+        indexes: Sequence[LanguageIndex],
+        forms: list[list[tuple[str, ...]]],
+        times: set[int],
+    ) -> None:
+        """Take a word that nothing knows for the word that it misspells."""
+        for at, word in enumerate(message.words):
+            if (
+                at in times
+                or any(own[at] for own in forms)
+                or any(index.is_filler(word.text) for index in indexes)
+            ):
+                continue
+            for index, own in zip(indexes, forms, strict=True):
+                own[at] = index.mended(word.text)
+
+    def _languages(self, message: Message, lang: Language) -> tuple[Language, ...]:
+        """The language told, English, and every other that the script or the function words show."""
+        languages = dict.fromkeys((lang, Language.EN))
+        shares = script_shares(message.text)
+        for script in SCRIPTS:
+            if script != "LATIN" and shares.get(script):
+                if script == "DEVANAGARI" and lang in (Language.HI, Language.MR):
+                    continue
+                languages[_LOCAL[script]] = None
+        words = {word.text for word in message.words}
+        for other, marks in self._marks.items():
+            if other is not Language.EN and (
+                words & marks.get("sure", frozenset()) or len(words & marks.get("some", frozenset())) >= 2
+            ):
+                languages[other] = None
+        return tuple(languages)
+
+    def _cues(self, lang: Language) -> Cues:
+        return self._content.cues.get(lang, Cues())
+
+    def _name_table(self, lang: Language) -> NameTable:
+        table = self._names.get(lang)
+        if table is None:
+            table = self._names[lang] = NameTable(self._cues(lang).scope)
+        return table
+
+    def _quantity_table(self, languages: tuple[Language, ...]) -> QuantityTable:
+        table = self._quantities.get(languages)
+        if table is None:
+            table = self._quantities[languages] = QuantityTable([self._cues(one) for one in languages])
+        return table
+
+    def _index(self, lang: Language) -> LanguageIndex:
+        index = self._indexes.get(lang)
+        if index is None:
+            with self._lock:
+                index = self._indexes.get(lang) or self._built(lang)
+                self._indexes[lang] = index
+        return index
+
+    def _built(self, lang: Language) -> LanguageIndex:
+        cues, english = self._cues(lang), self._cues(Language.EN)
+        words = {
+            name: _words(cues.scope.get(name, ())) | _words(english.scope.get(name, ()))
+            for name in ("filler", "not")
+        }
+        concepts = self._content.concepts.values()
+        return LanguageIndex(
+            lang,
+            self._spoken(lang, cues),
+            cues,
+            fillers=words["filler"],
+            negations=words["not"],
+            parents={c.id: c.parent for c in concepts if c.parent},
+            sure=frozenset(c.id for c in concepts if c.danger and not c.id.startswith(f"{c.parent}_")),
+            real_words=self._real_words,
+        )
+
+    def _spoken(self, lang: Language, cues: Cues) -> Iterable[Spoken]:
+        texts = self._content.concept_texts.get(lang, {})
+        english = self._content.concept_texts.get(Language.EN, {})
+        for concept, text in texts.items():
+            if lang is not Language.EN and text is english.get(concept):
+                continue  # not yet translated: the English index has it
+            yield Spoken(text.name, concept, name=True)
+            yield from (Spoken(synonym, concept) for synonym in text.synonyms)
+            for choice, synonyms in text.choice_synonyms.items():
+                yield Spoken(text.choices[choice], concept, choice)
+                yield from (Spoken(synonym, concept, choice) for synonym in synonyms)
+        for concept, phrases in cues.concepts.items():
+            if concept in self._content.concepts:
+                yield from (Spoken(phrase, concept) for phrase in phrases)
+
+
+def _words(phrases: Iterable[str]) -> frozenset[str]:
+    return frozenset(word for phrase in phrases for word in text_words(phrase) if "*" not in phrase)
+
+
+def _settled(
+    matches: Sequence[Match], negations: frozenset[int], content: ClinicalContent
+) -> tuple[Match, ...]:
+    """Longest first: words that belong to a longer match do not tell a shorter one as well."""
+    ordered = sorted(matches, key=lambda m: (-len(m.words), not m.in_place, m.last - m.first, m.first))
+    kept: list[Match] = []
+    firm = [m for m in ordered if not m.loose]
+    for match in ordered:
+        own = set(match.words)
+        if match.loose and any(own & set(m.words) and m.concept != match.concept for m in firm):
+            continue
+        if any(own < set(other.words) and _hides(other, match, content.concepts) for other in kept):
+            continue
+        kept.append(match)
+    return tuple(m for m in kept if not _is_begun_by_not(m, kept, negations))
+
+
+def _hides(longer: Match, shorter: Match, concepts: Mapping[str, object]) -> bool:
+    if longer.needs_parent or not longer.in_place:
+        return False  # the shorter one may be its parent, or what is really said
+    if longer.choice is not None and shorter.choice is None:
+        return False  # "dry cough" tells the cough as well
+    return shorter.choice is None or longer.concept != shorter.concept
+
+
+def _is_begun_by_not(match: Match, others: Sequence[Match], negations: frozenset[int]) -> bool:
+    """ "No breathing difficulty" is "no" + "breathing difficulty", not "no breathing" + "difficulty"."""
+    own = set(match.words)
+    if not own & negations:
+        return False
+    for other in others:
+        words = set(other.words)
+        if words & negations or not words & own or words == own:
+            continue
+        if own - negations < words:
+            return True
+    return False
