@@ -151,6 +151,10 @@
         <translation>صارت المحادثة طويلة: لم يعد أولها يؤخذ في الحسبان.</translation>
     </message>
     <message>
+        <source>This was too much for the language model to read. This answer is put together from the sources.</source>
+        <translation>كان هذا أكثر مما يستطيع نموذج اللغة قراءته. هذا الجواب مجموع من المصادر.</translation>
+    </message>
+    <message>
         <source>The language model ran out of memory. Close other programs. This answer is put together from the sources.</source>
         <translation>نفدت ذاكرة نموذج اللغة. أغلق البرامج الأخرى. هذا الجواب مجموع من المصادر.</translation>
     </message>
@@ -292,6 +296,10 @@
     <message>
         <source>The language model keeps stopping and is not tried again. Answers come from the sources alone.</source>
         <translation>نموذج اللغة يتوقف مرارًا فلا يُعاد تشغيله. تأتي الأجوبة من المصادر وحدها.</translation>
+    </message>
+    <message>
+        <source>The question is too long for the language model. Ask it in fewer words.</source>
+        <translation>السؤال طويل جدًا على نموذج اللغة. اسأله بكلمات أقل.</translation>
     </message>
     <message>
         <source>{name} could not be fetched. Check the connection, or take it from a folder.</source>
@@ -917,6 +925,17 @@
     <message>
         <source>Change the language</source>
         <translation>غيّر اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>البحث</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>امسح</translation>
     </message>
 </context>
 <context>

@@ -151,6 +151,10 @@
         <translation>কথোপকথন লম্বা হয়ে গেছে: তার শুরুটা আর ধরা হচ্ছে না।</translation>
     </message>
     <message>
+        <source>This was too much for the language model to read. This answer is put together from the sources.</source>
+        <translation>ভাষা মডেলের পড়ার জন্য এটি খুব বেশি ছিল। এই উত্তর সূত্র থেকে সাজানো।</translation>
+    </message>
+    <message>
         <source>The language model ran out of memory. Close other programs. This answer is put together from the sources.</source>
         <translation>ভাষা মডেলের মেমরি কম পড়েছে। অন্য প্রোগ্রাম বন্ধ করুন। এই উত্তর সূত্র থেকে সাজানো।</translation>
     </message>
@@ -292,6 +296,10 @@
     <message>
         <source>The language model keeps stopping and is not tried again. Answers come from the sources alone.</source>
         <translation>ভাষা মডেল বারবার বন্ধ হয়ে যাচ্ছে, তাই আর চালানো হবে না। উত্তর শুধু সূত্র থেকেই আসবে।</translation>
+    </message>
+    <message>
+        <source>The question is too long for the language model. Ask it in fewer words.</source>
+        <translation>প্রশ্নটি ভাষা মডেলের জন্য খুব লম্বা। কম কথায় জিজ্ঞাসা করুন।</translation>
     </message>
     <message>
         <source>{name} could not be fetched. Check the connection, or take it from a folder.</source>
@@ -897,6 +905,17 @@
     <message>
         <source>Change the language</source>
         <translation>ভাষা বদলান</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>খোঁজা</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>মুছে ফেলুন</translation>
     </message>
 </context>
 <context>

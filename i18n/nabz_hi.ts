@@ -151,6 +151,10 @@
         <translation>बातचीत लंबी हो गई है: अब उसकी शुरुआत पर ध्यान नहीं दिया जाता।</translation>
     </message>
     <message>
+        <source>This was too much for the language model to read. This answer is put together from the sources.</source>
+        <translation>भाषा मॉडल के पढ़ने के लिए यह बहुत ज़्यादा था। यह जवाब स्रोतों से जोड़कर बनाया गया है।</translation>
+    </message>
+    <message>
         <source>The language model ran out of memory. Close other programs. This answer is put together from the sources.</source>
         <translation>भाषा मॉडल के लिए मेमोरी कम पड़ गई। दूसरे प्रोग्राम बंद करें। यह जवाब स्रोतों से जोड़कर बनाया गया है।</translation>
     </message>
@@ -292,6 +296,10 @@
     <message>
         <source>The language model keeps stopping and is not tried again. Answers come from the sources alone.</source>
         <translation>भाषा मॉडल बार-बार बंद हो रहा है, इसलिए उसे दोबारा नहीं चलाया जाता। जवाब सिर्फ़ स्रोतों से आते हैं।</translation>
+    </message>
+    <message>
+        <source>The question is too long for the language model. Ask it in fewer words.</source>
+        <translation>सवाल भाषा मॉडल के लिए बहुत लंबा है। कम शब्दों में पूछें।</translation>
     </message>
     <message>
         <source>{name} could not be fetched. Check the connection, or take it from a folder.</source>
@@ -897,6 +905,17 @@
     <message>
         <source>Change the language</source>
         <translation>भाषा बदलें</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>खोज</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>खाली करें</translation>
     </message>
 </context>
 <context>

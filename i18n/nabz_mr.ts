@@ -151,6 +151,10 @@
         <translation>संभाषण लांबले आहे: त्याची सुरुवात आता विचारात घेतली जात नाही.</translation>
     </message>
     <message>
+        <source>This was too much for the language model to read. This answer is put together from the sources.</source>
+        <translation>भाषा मॉडेलला वाचण्यासाठी हे खूप जास्त होते. हे उत्तर स्रोतांमधून जुळवले आहे.</translation>
+    </message>
+    <message>
         <source>The language model ran out of memory. Close other programs. This answer is put together from the sources.</source>
         <translation>भाषा मॉडेलला मेमरी कमी पडली. इतर प्रोग्राम बंद करा. हे उत्तर स्रोतांमधून जुळवले आहे.</translation>
     </message>
@@ -292,6 +296,10 @@
     <message>
         <source>The language model keeps stopping and is not tried again. Answers come from the sources alone.</source>
         <translation>भाषा मॉडेल वारंवार बंद पडत आहे, म्हणून पुन्हा चालवले जात नाही. उत्तरे फक्त स्रोतांमधून येतात.</translation>
+    </message>
+    <message>
+        <source>The question is too long for the language model. Ask it in fewer words.</source>
+        <translation>प्रश्न भाषा मॉडेलसाठी खूप लांब आहे. कमी शब्दांत विचारा.</translation>
     </message>
     <message>
         <source>{name} could not be fetched. Check the connection, or take it from a folder.</source>
@@ -897,6 +905,17 @@
     <message>
         <source>Change the language</source>
         <translation>भाषा बदला</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>शोध</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>रिकामे करा</translation>
     </message>
 </context>
 <context>

@@ -151,6 +151,10 @@
         <translation>உரையாடல் நீண்டுவிட்டது: அதன் தொடக்கம் இனி கணக்கில் எடுக்கப்படாது.</translation>
     </message>
     <message>
+        <source>This was too much for the language model to read. This answer is put together from the sources.</source>
+        <translation>மொழி மாதிரி படிக்க இது மிக அதிகம். இந்தப் பதில் ஆதாரங்களிலிருந்து தொகுக்கப்பட்டது.</translation>
+    </message>
+    <message>
         <source>The language model ran out of memory. Close other programs. This answer is put together from the sources.</source>
         <translation>மொழி மாதிரிக்கு நினைவகம் போதவில்லை. மற்ற நிரல்களை மூடுங்கள். இந்தப் பதில் ஆதாரங்களிலிருந்து தொகுக்கப்பட்டது.</translation>
     </message>
@@ -292,6 +296,10 @@
     <message>
         <source>The language model keeps stopping and is not tried again. Answers come from the sources alone.</source>
         <translation>மொழி மாதிரி மீண்டும் மீண்டும் நின்றுவிடுகிறது, அதனால் மறுபடி முயலப்படாது. பதில்கள் ஆதாரங்களிலிருந்து மட்டுமே வரும்.</translation>
+    </message>
+    <message>
+        <source>The question is too long for the language model. Ask it in fewer words.</source>
+        <translation>கேள்வி மொழி மாதிரிக்கு மிக நீளம். குறைவான சொற்களில் கேளுங்கள்.</translation>
     </message>
     <message>
         <source>{name} could not be fetched. Check the connection, or take it from a folder.</source>
@@ -897,6 +905,17 @@
     <message>
         <source>Change the language</source>
         <translation>மொழியை மாற்று</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>தேடல்</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>அழி</translation>
     </message>
 </context>
 <context>

@@ -151,6 +151,10 @@
         <translation>సంభాషణ పొడవుగా అయింది: దాని మొదటి భాగాన్ని ఇక పరిగణించడం లేదు.</translation>
     </message>
     <message>
+        <source>This was too much for the language model to read. This answer is put together from the sources.</source>
+        <translation>భాషా మోడల్ చదవడానికి ఇది చాలా ఎక్కువైంది. ఈ జవాబు ఆధారాల నుంచి కూర్చినది.</translation>
+    </message>
+    <message>
         <source>The language model ran out of memory. Close other programs. This answer is put together from the sources.</source>
         <translation>భాషా మోడల్‌కు మెమరీ సరిపోలేదు. వేరే ప్రోగ్రామ్‌లను మూసేయండి. ఈ జవాబు ఆధారాల నుంచి కూర్చినది.</translation>
     </message>
@@ -292,6 +296,10 @@
     <message>
         <source>The language model keeps stopping and is not tried again. Answers come from the sources alone.</source>
         <translation>భాషా మోడల్ పదే పదే ఆగిపోతోంది, అందుకే మళ్లీ ప్రయత్నించడం లేదు. జవాబులు ఆధారాల నుంచే వస్తాయి.</translation>
+    </message>
+    <message>
+        <source>The question is too long for the language model. Ask it in fewer words.</source>
+        <translation>భాషా మోడల్‌కు ప్రశ్న చాలా పొడవుగా ఉంది. తక్కువ మాటల్లో అడగండి.</translation>
     </message>
     <message>
         <source>{name} could not be fetched. Check the connection, or take it from a folder.</source>
@@ -897,6 +905,17 @@
     <message>
         <source>Change the language</source>
         <translation>భాష మార్చండి</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>వెతకడం</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>ఖాళీ చేయి</translation>
     </message>
 </context>
 <context>

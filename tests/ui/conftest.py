@@ -14,6 +14,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QLoggingCategory, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -90,13 +91,15 @@ def open_window(qtbot: QtBot) -> Iterator[Callable[..., MainWindow]]:
     """Opens a window over services; it is closed and everything that it did has ended after the test."""
     opened: list[tuple[MainWindow, Tasks]] = []
 
-    def open_over(services: Any, lang: Language | None = None, size: tuple[int, int] = (1280, 800)) -> MainWindow:
+    def open_over(
+        services: Any, lang: Language | None = None, size: tuple[int, int] = (1280, 800)
+    ) -> MainWindow:
         window, tasks = build_window(services, lang)
         opened.append((window, tasks))
         window.resize(*size)
         window.show()
         window.activateWindow()
-        qtbot.waitExposed(window)
+        assert QTest.qWaitForWindowActive(window, 5000)
         window.ask.take_focus()
         return window
 

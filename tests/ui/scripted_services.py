@@ -83,7 +83,7 @@ class ScriptedAsk:
     Attributes:
         requests: every request that was made.
         fault: raised after `fault_after` sentences.
-        flood: so many extra pieces of text before the first sentence.
+        flood: so many extra pieces of text before the first sentence, `pace` seconds apart.
     """
 
     def __init__(self, stored: StoredConversations | None = None) -> None:
@@ -95,6 +95,7 @@ class ScriptedAsk:
         self.fault_after = 0
         self.refuse = False
         self.flood = 0
+        self.pace = 0.0
         self.with_alert = True
         self.changes: dict[str, Any] = {}
         self.stored = stored
@@ -128,6 +129,8 @@ class ScriptedAsk:
         listener(Activity("writing"))
         for n in range(self.flood):
             listener(AnswerDelta(f"word{n} "))
+            if self.pace:
+                time.sleep(self.pace)
         reached = []
         for index, sentence in enumerate(sentences_of(lang)):
             if self.fault is not None and index == self.fault_after:
@@ -194,7 +197,12 @@ class StoredConversations:
             for turn in self.kept[summary.id]:
                 at = turn.text.lower().find(text.lower())
                 if at >= 0:
-                    marked = f"{turn.text[:at]}\u0002{turn.text[at : at + len(text)]}\u0003{turn.text[at + len(text) :]}"
+                    before, hit, after = (
+                        turn.text[:at],
+                        turn.text[at : at + len(text)],
+                        turn.text[at + len(text) :],
+                    )
+                    marked = f"{before}\u0002{hit}\u0003{after}"
                     found.append(replace(summary, snippet=marked[max(0, at - 30) :]))
                     break
         return found

@@ -98,7 +98,9 @@ def test_a_fault_keeps_what_came_and_gives_the_question_back(
     assert not model.busy
 
 
-def test_what_is_no_question_leaves_no_trace_but_its_words(qtbot: QtBot, services: Any, model: AskViewModel) -> None:
+def test_what_is_no_question_leaves_no_trace_but_its_words(
+    qtbot: QtBot, services: Any, model: AskViewModel
+) -> None:
     services.ask.fault = UserError("question_no_words")
     with qtbot.waitSignals([model.not_asked, model.draft_returned, model.removed]):
         model.send("!!!")

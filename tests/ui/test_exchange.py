@@ -94,7 +94,9 @@ def test_lines_of_a_composed_answer_are_paragraphs() -> None:
     for index, sentence in enumerate(sentences):
         exchange.take(SentenceChecked(index, sentence))
     assert [piece.paragraph for piece in exchange.pieces()] == [False, True, True]
-    answer = answer_of(Language.EN, sentences=sentences, text=text, composition=Composition.PASSAGES, model=None)
+    answer = answer_of(
+        Language.EN, sentences=sentences, text=text, composition=Composition.PASSAGES, model=None
+    )
     exchange.take(AnswerReady(answer, "s", True))
     assert [piece.paragraph for piece in exchange.pieces()] == [False, True, True]
 

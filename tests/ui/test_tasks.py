@@ -21,7 +21,9 @@ def test_a_result_arrives_on_the_main_thread(qtbot: QtBot, tasks: Tasks) -> None
     def work() -> int:
         return threading.get_ident()
 
-    tasks.run(work, done=lambda ident: seen.append((ident, threading.get_ident(), threading.current_thread())))
+    tasks.run(
+        work, done=lambda ident: seen.append((ident, threading.get_ident(), threading.current_thread()))
+    )
     qtbot.waitUntil(lambda: bool(seen))
     there, here, thread = seen[0]
     assert there != here
@@ -71,7 +73,9 @@ def test_events_come_in_order_in_few_bundles_and_before_the_end(qtbot: QtBot, ta
                 time.sleep(0.005)
         return 7
 
-    tasks.stream(work, events=bundles.append, done=lambda result: ended.append(result + sum(map(len, bundles))))
+    tasks.stream(
+        work, events=bundles.append, done=lambda result: ended.append(result + sum(map(len, bundles)))
+    )
     qtbot.waitUntil(lambda: bool(ended))
     assert [n for bundle in bundles for n in bundle] == list(range(1000))
     assert len(bundles) < 20

@@ -13,7 +13,11 @@ from nabz.ui.theme import contrast_ratio
 from nabz.ui.tokens import PALETTES, TRIAGE_ICONS
 
 TEXT_ON_GROUND = [
-    *((ink, ground) for ink in ("ink", "ink_soft", "ink_faint", "accent_text") for ground in ("window", "surface")),
+    *(
+        (ink, ground)
+        for ink in ("ink", "ink_soft", "ink_faint", "accent_text")
+        for ground in ("window", "surface")
+    ),
     *((ink, ground) for ink in ("ink", "ink_soft") for ground in ("sunken", "asked", "accent_soft")),
     ("ink", "mark"),
     ("accent_text", "accent_soft"),

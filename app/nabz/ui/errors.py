@@ -71,6 +71,9 @@ WORDS: dict[str, str] = {
         "Errors",
         "The language model keeps stopping and is not tried again. Answers come from the sources alone.",
     ),
+    "model_context_full": QT_TRANSLATE_NOOP(
+        "Errors", "The question is too long for the language model. Ask it in fewer words."
+    ),
     "fetch_failed": QT_TRANSLATE_NOOP(
         "Errors", "{name} could not be fetched. Check the connection, or take it from a folder."
     ),
@@ -109,6 +112,11 @@ COMMAND_LINE_ONLY = frozenset(
         "patient_file",
         "json_line",
         "answer_not_understood",
+        "case_invalid",
+        "consult_budget",
+        "consult_first",
+        "consult_line",
+        "evaluation_file",
         "clinical_invalid",
         "no_display",
         "no_qt",

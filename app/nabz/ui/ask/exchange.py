@@ -107,6 +107,8 @@ class Exchange:
         self.stored = ready.stored
         self.activity = None
         answer = ready.answer
+        if answer is self.answer:
+            return  # told twice: as an event, and as the result
         self.lang = answer.lang
         self.alerts = answer.alerts or self.alerts
         self.passages = () if answer.refused else answer.passages or self.passages

@@ -54,6 +54,10 @@ _NOTICES = {
     "history_dropped": QT_TRANSLATE_NOOP(
         "Conversation", "The conversation has become long: its beginning is no longer considered."
     ),
+    "model_context_full": QT_TRANSLATE_NOOP(
+        "Conversation",
+        "This was too much for the language model to read. This answer is put together from the sources.",
+    ),
     "model_crashed": _MODEL_STOPPED,
     "model_hung": _MODEL_STOPPED,
     "model_out_of_memory": QT_TRANSLATE_NOOP(

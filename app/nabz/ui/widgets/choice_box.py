@@ -24,5 +24,7 @@ class ChoiceBox(QComboBox):
         right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left = 8 if right_to_left else self.width() - size - 8
         painter = QPainter(self)
-        painter.drawPixmap(left, (self.height() - size) // 2, pixmap("chevron_down", theme.colours.ink_soft, size))
+        painter.drawPixmap(
+            left, (self.height() - size) // 2, pixmap("chevron_down", theme.colours.ink_soft, size)
+        )
         painter.end()

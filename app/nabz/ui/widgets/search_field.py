@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QLineEdit, QToolButton, QVBoxLayout
 
 from nabz.ui.context import UiContext
 from nabz.ui.icons import icon
@@ -29,6 +29,11 @@ class SearchField(View):
         context.theme.changed.connect(self._draw)
         self._draw()
         self.finish()
+
+    def retranslate(self) -> None:
+        for button in self.field.findChildren(QToolButton):
+            leading = self._glass in button.actions()
+            button.setAccessibleName(self.tr("Search") if leading else self.tr("Clear"))
 
     def name_it(self, words: str) -> None:
         self.field.setPlaceholderText(words)
