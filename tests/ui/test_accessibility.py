@@ -76,7 +76,7 @@ def test_tab_walks_the_whole_ask_screen_and_shows_where_it_is(
     assert view is not None
     wanted = [
         view.answer,
-        window.rail.buttons["history"],
+        window.rail.buttons["ask"],
         window.ask.patient.age,
         window.banner.cards[0].fold,
     ]
