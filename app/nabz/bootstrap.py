@@ -18,7 +18,7 @@ from nabz.adapters.sqlite.record_store import SqliteRecordStore
 from nabz.adapters.system.health_probes import health_probes
 from nabz.adapters.system.language_detector import ScriptAndWordsDetector
 from nabz.adapters.system.settings_file import JsonSettingsFile
-from nabz.clinical.challenge import ChallengeGuard, read_markers
+from nabz.clinical.challenge import ChallengeGuard, names_of_illnesses, read_markers
 from nabz.clinical.content import ClinicalContent
 from nabz.clinical.understanding import Understander
 from nabz.domain.citation import Passage
@@ -176,7 +176,7 @@ def consult_service(
     parts = ConsultParts(
         content=clinical,
         understanding=Understander(clinical),
-        guard=ChallengeGuard(read_markers(markers)),
+        guard=ChallengeGuard(read_markers(markers), names_of_illnesses(clinical)),
         phrases=phrases,
         detector=ScriptAndWordsDetector(),
         passages=passages,

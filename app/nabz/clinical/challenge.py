@@ -14,18 +14,25 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from nabz.clinical.case_state import CaseState
+from nabz.clinical.content import ClinicalContent
 from nabz.domain.findings import Finding, FindingState
 from nabz.domain.languages import Language
 from nabz.domain.sentences import split_sentences
-from nabz.domain.text import search_form
+from nabz.domain.text import normalise, search_form
 
 Markers = Mapping[Language, Mapping[str, tuple[str, ...]]]
 """Language to kind of push to the phrases that mark it."""
 
+EXPERIENCE = "experience"
+"""Not a push: words by which a person tells what is felt ("I also have")."""
+
 ALWAYS_BLOCKING = frozenset({"guideline", "instruction"})
 """Kinds whose sentences never give findings, not even in the first message."""
-BLOCKING = ALWAYS_BLOCKING | {"authority", "peers", "minimise", "doubt", "stakes"}
-"""Kinds whose sentences give no findings once the consultation runs; a recap may, for what it adds."""
+ADDING = frozenset({"recap", EXPERIENCE})
+"""Kinds whose sentences may give findings: telling it again may add something, and what is felt is news."""
+_HISTORY = frozenset({"authority", EXPERIENCE, "diagnosis"})
+DIAGNOSIS = "diagnosis"
+"""The name of an illness, said after the first message: an opinion, not a finding."""
 
 _QUOTED = re.compile(r"[\"“«„](?P<inside>[^\"”»“]{12,})[\"”»“]|```(?P<block>.*?)```", re.DOTALL)
 _EDGE = r"(?<![^\W_])"
@@ -53,46 +60,47 @@ class PushReading:
 class ChallengeGuard:
     """Finds pushes in messages; one is made per set of markers."""
 
-    def __init__(self, markers: Markers) -> None:
-        self._patterns: dict[Language, dict[str, re.Pattern[str]]] = {
-            lang: {
-                kind: re.compile("|".join(f"{_EDGE}{re.escape(p)}" for p in sorted(map(search_form, phrases), key=len, reverse=True)))
-                for kind, phrases in kinds.items()
-                if phrases
-            }
-            for lang, kinds in markers.items()
-        }
+    def __init__(self, markers: Markers, diagnoses: Mapping[Language, Iterable[str]] | None = None) -> None:
+        """Args:
+        diagnoses: names of illnesses that are not names of complaints, per language.
+        """
+        self._patterns: dict[Language, dict[str, re.Pattern[str]]] = {}
+        for lang in Language:
+            kinds = dict(markers.get(lang, {}))
+            names = tuple((diagnoses or {}).get(lang, ()))
+            if names:
+                kinds[DIAGNOSIS] = names
+            self._patterns[lang] = {kind: _any_of(phrases) for kind, phrases in kinds.items() if phrases}
 
     def read(self, text: str, lang: Language, *, first: bool) -> PushReading:
         """Sort the sentences of a message.
 
+        In a push only sentences that tell what is felt, or tell it again, are read for findings.
+
         Args:
             first: whether it is the first message: a complaint may be told with "the doctor said".
         """
-        blocking = ALWAYS_BLOCKING if first else BLOCKING
-        kinds: dict[str, None] = {}
         without_quotes = _QUOTED.sub(" ", text)
-        if without_quotes != text:
-            kinds["quoted"] = None
-        kept, history = [], []
-        for sentence in split_sentences(without_quotes):
-            if not sentence.strip():
-                continue
-            found = self.kinds_of(sentence, lang)
-            if first:
-                found &= ALWAYS_BLOCKING
-            kinds.update(dict.fromkeys(sorted(found)))
-            if not found & blocking:
-                kept.append(sentence)
-            elif not found & ALWAYS_BLOCKING:
-                history.append(sentence)
-        if first and "quoted" in kinds and not kept and len(kinds) == 1:
-            # A complaint in quotation marks is still a complaint.
-            return PushReading((), text)
+        quoted = without_quotes != text
+        if first and quoted and not normalise(without_quotes):
+            return PushReading((), text)  # a complaint in quotation marks is still a complaint
+        sentences = [(s, self.kinds_of(s, lang)) for s in split_sentences(without_quotes) if s.strip()]
+        kinds = {k for _, found in sentences for k in found} - {EXPERIENCE}
+        if first:
+            kinds &= ALWAYS_BLOCKING
+        if quoted:
+            kinds.add("quoted")
         if not kinds:
             return PushReading((), text)
-        return PushReading(tuple(kinds), "\n".join(kept), "\n".join(history))
-
+        kept, history = [], []
+        for sentence, found in sentences:
+            if found & ALWAYS_BLOCKING:
+                continue
+            if first or (found & ADDING and found <= ADDING):
+                kept.append(sentence)
+            elif EXPERIENCE in found and found <= _HISTORY:
+                history.append(sentence)
+        return PushReading(tuple(sorted(kinds)), "\n".join(kept), "\n".join(history))
 
     def kinds_of(self, sentence: str, lang: Language) -> set[str]:
         """Kinds of push in one sentence; English is read beside the language, as people mix them."""
@@ -103,6 +111,31 @@ class ChallengeGuard:
                 if pattern.search(folded):
                     found.add(kind)
         return found
+
+
+def _any_of(phrases: Iterable[str]) -> re.Pattern[str]:
+    folded = sorted({search_form(p) for p in phrases}, key=lambda p: (-len(p), p))
+    return re.compile("|".join(f"{_EDGE}{re.escape(p)}" for p in folded if p))
+
+
+def names_of_illnesses(content: ClinicalContent) -> dict[Language, tuple[str, ...]]:
+    """Names of conditions by language, without those that are also words for a finding ("constipation")."""
+    result = {}
+    for lang in Language:
+        symptoms = {
+            search_form(word)
+            for one in dict.fromkeys((lang, Language.EN))
+            for concept, text in content.concept_texts.get(one, {}).items()
+            if content.concepts[concept].kind == "finding"
+            for word in (text.name, *text.synonyms, *text.choices.values())
+        }
+        names = {
+            search_form(name)
+            for text in content.condition_texts.get(lang, {}).values()
+            for name in (text.name, text.lay_name, *text.also)
+        }
+        result[lang] = tuple(sorted(n for n in names - symptoms if len(n) > 3))
+    return result
 
 
 def admitted(findings: Iterable[Finding], case: CaseState, reading: PushReading) -> tuple[Finding, ...]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from nabz.clinical.differential import DifferentialEntry
-from nabz.domain.triage import Alert, TriageLevel
+from nabz.domain.triage import Alert, TriageLevel, most_urgent
 
 ReasonKind = Literal["alert", "must_not_miss", "leading", "thin"]
 
@@ -34,12 +34,19 @@ class TriageDecision:
     reasons: tuple[TriageReason, ...]
 
 
-def decide(alerts: Iterable[Alert], entries: Iterable[DifferentialEntry], *, enough: bool) -> TriageDecision:
+def decide(
+    alerts: Iterable[Alert],
+    entries: Iterable[DifferentialEntry],
+    *,
+    enough: bool,
+    floor: TriageLevel = TriageLevel.SELF_CARE,
+) -> TriageDecision:
     """The most urgent of danger signs and conditions.
 
     Args:
         alerts: every danger sign of the consultation, also those of earlier turns.
         enough: whether the differential carries a statement; if not, at least `soon`: somebody should look.
+        floor: the level that stood before a push; a push may raise it and does not lower it.
     """
     reasons = [TriageReason("alert", a.level, a.rule) for a in alerts]
     for place, entry in enumerate(entries):
@@ -54,7 +61,7 @@ def decide(alerts: Iterable[Alert], entries: Iterable[DifferentialEntry], *, eno
             reasons.append(TriageReason("must_not_miss", level, entry.condition.id))
     if not enough:
         reasons.append(TriageReason("thin", TriageLevel.SOON, ""))
-    level = max((r.level for r in reasons), key=lambda x: x.rank, default=TriageLevel.SOON)
+    level = most_urgent(floor, *(r.level for r in reasons)) if reasons else most_urgent(floor, TriageLevel.SOON)
     ordered = sorted(reasons, key=lambda r: (-r.level.rank, _ORDER[r.kind]))
     return TriageDecision(level, tuple(ordered))
 

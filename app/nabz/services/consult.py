@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from copy import copy
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -18,7 +19,7 @@ from nabz.domain.findings import Finding, FindingState
 from nabz.domain.languages import Language
 from nabz.domain.patient import PatientContext
 from nabz.domain.text import normalise
-from nabz.domain.triage import Alert
+from nabz.domain.triage import Alert, TriageLevel
 from nabz.services.consult_context import ContextQuestions
 from nabz.services.consult_events import (
     AlertRaised,
@@ -73,6 +74,12 @@ class ConsultService:
         self.results = ResultWriter(self.differential, self.inquiry, self.words, parts.passages)
         self.context = ContextQuestions(parts.content, self.words, parts.understanding)
 
+    def unkept(self) -> ConsultService:
+        """The same service without a record, for evaluations: simulated patients do not belong in a clinic's book."""
+        twin = copy(self)
+        twin.parts = replace(self.parts, store=None)
+        return twin
+
     def begin(self, request: ConsultRequest | None = None) -> Consultation:
         """A new consultation; nothing is kept before the first message.
 
@@ -106,6 +113,7 @@ class Consultation:
         self._turn = 0
         self._repeats = 0
         self._heard = False
+        self._floor = TriageLevel.SELF_CARE
         self._record = ConsultRecord(service.parts.store, request)
         self._read_context()
 
@@ -196,6 +204,8 @@ class Consultation:
         concept = asked if asked in self.case.content.concepts else None
         reading = self._parts.guard.read(text, self.lang, first=not self._heard)
         understanding = self._parts.understanding
+        # A push may add a finding; that alone never makes it less urgent. The next plain message lifts this again.
+        self._floor = self._outcome().decision.level if reading.is_push and self._heard else TriageLevel.SELF_CARE
         known_before = {f.concept for f in self.case.findings}
         patient_before = self.case.patient
         found = understanding.findings(reading.kept, self.lang, asked=concept, turn=self._turn) if reading.kept else ()
@@ -381,7 +391,7 @@ class Consultation:
         )
 
     def _outcome(self) -> Outcome:
-        return self._service.results.outcome(self.case, self.ranking, self.alerts)
+        return self._service.results.outcome(self.case, self.ranking, self.alerts, self._floor)
 
     def _concluded(self) -> ConsultResult:
         self.question = None

@@ -46,10 +46,13 @@ class ResultWriter:
         self._words = words
         self._passages = passages
 
-    def outcome(self, case: CaseState, ranking: Ranking, alerts: Sequence[Alert]) -> Outcome:
-        """What the case comes to, without words."""
+    def outcome(
+        self, case: CaseState, ranking: Ranking, alerts: Sequence[Alert], floor: TriageLevel = TriageLevel.SELF_CARE
+    ) -> Outcome:
+        """What the case comes to, without words; never below `floor`."""
         entries = self._engine.entries(ranking, case)
-        return Outcome(case, ranking, entries, decide(alerts, entries, enough=ranking.enough), tuple(alerts))
+        decision = decide(alerts, entries, enough=ranking.enough, floor=floor)
+        return Outcome(case, ranking, entries, decision, tuple(alerts))
 
     def write(
         self, outcome: Outcome, request: ConsultRequest, lang: Language, *, questions: int, stored: bool, session: str | None
