@@ -30,7 +30,6 @@ from nabz.services.consult_events import (
 from nabz.services.consult_json import event_as_dict, read_line
 
 _UNKEPT = "Nothing is kept: no passphrase was given."
-_COMMANDS = "Answer in your own words, or: yes, no, unknown, the number of a choice. /end concludes, /vitals temperature=38.5 pulse=90 takes measurements."
 
 
 def register(app: typer.Typer, session: CommandSession) -> None:
@@ -38,15 +37,21 @@ def register(app: typer.Typer, session: CommandSession) -> None:
 
     @app.command("consult")
     def consult(
-        lang: str = typer.Option("auto", help="Language of the consultation: auto, en, hi, te, ta, bn, mr, ar."),
+        lang: str = typer.Option(
+            "auto", help="Language of the consultation: auto, en, hi, te, ta, bn, mr, ar."
+        ),
         mode: str = typer.Option("staff", help="Who reads: staff or patient."),
         patient: Path | None = typer.Option(None, help="JSON file about the person."),
         budget: int = typer.Option(DEFAULT_BUDGET, help="Most questions that are asked."),
-        no_llm: bool = typer.Option(False, "--no-llm", help="Use no language model (a consultation needs none)."),
+        no_llm: bool = typer.Option(
+            False, "--no-llm", help="Use no language model (a consultation needs none)."
+        ),
         as_json: bool = typer.Option(False, "--json", help="JSON lines on standard input and output."),
     ) -> int:
         """Take a history question by question; say how urgent it is, what it may be, and what to do."""
-        del no_llm  # no model takes part yet: the option is accepted so that scripts can state what they rely on
+        del (
+            no_llm
+        )  # no model takes part yet: the option is accepted so that scripts can state what they rely on
         request = ConsultRequest(
             lang=parse_language(lang), mode=parse_mode(mode), patient=read_patient(patient), budget=budget
         )
@@ -110,8 +115,8 @@ def _print(events: Iterable[ConsultEvent]) -> None:
 def _talk(consultation: Consultation) -> int:
     if not consultation.stored:
         say(_UNKEPT)
-    say(_COMMANDS)
-    print_result(consultation.opening())
+    say(consultation.words("commands"))
+    print_result(consultation.words("opening"))
     while True:
         try:
             line = _read_words()
@@ -121,12 +126,25 @@ def _talk(consultation: Consultation) -> int:
             continue
         if line == "/end":
             break
-        _show(_typed(consultation, line))
-        if consultation.result is not None and consultation.question is None:
-            say("Say something new, or /end.")
+        before = consultation.result
+        events = _typed(consultation, line)
+        if before is not None and any(isinstance(e, ConsultResult) and _same(e, before) for e in events):
+            events = tuple(e for e in events if not isinstance(e, ConsultResult))
+            _show(events)
+            print_result(consultation.words("unchanged"))
+        else:
+            _show(events)
+        if consultation.result is not None:
+            say(consultation.words("more"))
     if consultation.result is None:
         _show(consultation.end())
     return 0
+
+
+def _same(one: ConsultResult, other: ConsultResult) -> bool:
+    return one.level is other.level and [(c.condition, c.probability) for c in one.differential] == [
+        (c.condition, c.probability) for c in other.differential
+    ]
 
 
 def _read_words() -> str:

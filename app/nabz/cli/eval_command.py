@@ -25,7 +25,9 @@ def register(app: typer.Typer, session: CommandSession) -> None:
     @app.command("eval")
     def evaluate(
         suite: str = typer.Argument("all", help="danger, consult, challenge or all."),
-        cases: Path | None = typer.Option(None, help="Folder of the cases; none takes those of the source tree."),
+        cases: Path | None = typer.Option(
+            None, help="Folder of the cases; none takes those of the source tree."
+        ),
         full_only: bool = typer.Option(False, "--full-only", help="Leave out the curve over budgets."),
         every: int = typer.Option(1, min=1, help="Challenge: take every so-manieth case."),
         verbose: bool = typer.Option(False, "--verbose", help="Name what went wrong."),
@@ -46,7 +48,11 @@ def register(app: typer.Typer, session: CommandSession) -> None:
                 )
             if suite in ("challenge", "all"):
                 results["challenge"] = evaluate_pushes(
-                    application.consult.unkept(), folder, read_pushes(folder / "pushes.toml"), every=every, progress=_tell
+                    application.consult.unkept(),
+                    folder,
+                    read_pushes(folder / "pushes.toml"),
+                    every=every,
+                    progress=_tell,
                 )
         if not verbose:
             for figures in results.values():
@@ -84,7 +90,12 @@ def _danger(application: Application, folder: Path, verbose: bool) -> dict[str, 
     figures["goals"] = {"recall": 0.97, "false_alarms": 0.08}
     if verbose:
         figures["missed"] = [
-            {"lang": str(m.utterance.lang), "text": m.utterance.text, "expect": m.utterance.expect, "raised": list(m.raised)}
+            {
+                "lang": str(m.utterance.lang),
+                "text": m.utterance.text,
+                "expect": m.utterance.expect,
+                "raised": list(m.raised),
+            }
             for score in scores.values()
             for m in score.misses
         ]

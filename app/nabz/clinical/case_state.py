@@ -96,6 +96,12 @@ class CaseState:
     # --- what follows -----------------------------------------------------------------------------------------
 
     def _take(self, new: Finding) -> bool:
+        if new.state is FindingState.ABSENT and self.content.concepts[new.concept].type in (
+            "categorical",
+            "number",
+        ):
+            # "No" to "which one?" and "how long?" tells nothing about the one or the time.
+            new = replace(new, state=FindingState.UNKNOWN)
         old = self._known.get(new.concept)
         if old is None:
             self._known[new.concept] = new
@@ -128,7 +134,11 @@ class CaseState:
     def _imply(self, finding: Finding) -> None:
         """A child that is present has its parent; the parent's words are the child's."""
         concept = self.content.concepts[finding.concept]
-        if finding.state is FindingState.PRESENT and concept.parent is not None and not self.present(concept.parent):
+        if (
+            finding.state is FindingState.PRESENT
+            and concept.parent is not None
+            and not self.present(concept.parent)
+        ):
             self._known[concept.parent] = replace(
                 finding, concept=concept.parent, value=None, choices=(), attributes={}
             )
@@ -141,7 +151,9 @@ class CaseState:
             if attribute == _DURATION:
                 value = _in_unit(value, child.unit)
             if value is not None and _within(child, value):
-                self._known[child.id] = replace(finding, concept=child.id, value=value, choices=(), attributes={})
+                self._known[child.id] = replace(
+                    finding, concept=child.id, value=value, choices=(), attributes={}
+                )
 
     def _imply_durations(self) -> None:
         """One duration said once is not asked again under another name."""
@@ -160,7 +172,12 @@ class CaseState:
             return
         for complaint in self.complaints[:1]:
             child = self.content.concepts.get(f"{complaint}_duration")
-            if child is not None and child.unit == "days" and child.id not in self._known and self.present(complaint):
+            if (
+                child is not None
+                and child.unit == "days"
+                and child.id not in self._known
+                and self.present(complaint)
+            ):
                 self._known[child.id] = replace(said, concept=child.id)
 
     def _longest(self) -> tuple[Finding, float] | None:
@@ -170,7 +187,12 @@ class CaseState:
             if finding.state is not FindingState.PRESENT or concept.kind == "antecedent":
                 continue
             days = _number(finding.attributes.get(_DURATION))
-            if days is None and concept.type == "number" and concept.unit == "days" and concept.id.endswith("_duration"):
+            if (
+                days is None
+                and concept.type == "number"
+                and concept.unit == "days"
+                and concept.id.endswith("_duration")
+            ):
                 days = finding.value
             if days is not None and days <= 3650 and (best is None or days > best[1]):
                 best = (finding, days)
@@ -190,4 +212,6 @@ def _in_unit(days: float, unit: str) -> float | None:
 
 
 def _within(concept: Concept, value: float) -> bool:
-    return (concept.minimum is None or value >= concept.minimum) and (concept.maximum is None or value <= concept.maximum)
+    return (concept.minimum is None or value >= concept.minimum) and (
+        concept.maximum is None or value <= concept.maximum
+    )

@@ -149,6 +149,7 @@ def history_alone(findings: Iterable[Finding], antecedents: frozenset[str]) -> t
     """Of a sentence that leans on somebody's word only a known illness or a medicine is taken."""
     return tuple(f for f in findings if f.concept in antecedents and f.state is FindingState.PRESENT)
 
+
 def read_markers(tables: Mapping[str, Mapping[str, Iterable[str]]]) -> Markers:
     """Markers as the data file has them."""
     return {

@@ -133,7 +133,9 @@ class DifferentialEngine:
         weights = np.exp(hot - hot[possible].max())
         probabilities = weights / weights.sum()
         order = tuple(int(i) for i in np.argsort(-probabilities, kind="stable") if probabilities[i] > 0)
-        return Ranking(self.ids, probabilities, contributions, self._enough(probabilities, contributions), order)
+        return Ranking(
+            self.ids, probabilities, contributions, self._enough(probabilities, contributions), order
+        )
 
     def entries(self, ranking: Ranking, case: CaseState) -> tuple[DifferentialEntry, ...]:
         """The list to show: at least five where five are possible, and every must-not-miss that is not excluded."""
@@ -141,9 +143,9 @@ class DifferentialEngine:
         for place, i in enumerate(ranking.order):
             probability = ranking.probabilities[i]
             condition = self._conditions[i]
-            if place < _LISTED_LEAST and (probability >= _SHOWN_BOUND or place < 3):
-                chosen.append(i)
-            elif condition.must_not_miss and probability >= _MUST_NOT_MISS_BOUND and len(chosen) < _LISTED_MOST:
+            if (place < _LISTED_LEAST and (probability >= _SHOWN_BOUND or place < 3)) or (
+                condition.must_not_miss and probability >= _MUST_NOT_MISS_BOUND and len(chosen) < _LISTED_MOST
+            ):
                 chosen.append(i)
         return tuple(self._entry(i, ranking, case) for i in chosen)
 

@@ -40,7 +40,9 @@ def age_span(patient: PatientContext) -> AgeSpan:
         first, last = patient.age_years * 12, patient.age_years * 12 + 11
     else:
         first, last = 0, _OLDEST_MONTHS
-    return AgeSpan(math.floor(first * DAYS_PER_MONTH), math.ceil((last + 1) * DAYS_PER_MONTH) - 1, first, last)
+    return AgeSpan(
+        math.floor(first * DAYS_PER_MONTH), math.ceil((last + 1) * DAYS_PER_MONTH) - 1, first, last
+    )
 
 
 def is_pregnant(patient: PatientContext) -> bool | None:

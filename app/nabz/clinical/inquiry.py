@@ -129,7 +129,11 @@ class InquiryEngine:
         if not case.complaints:
             return ()
         items = self.content.complaints.get(case.complaints[0], ())
-        able = [m.ask for m in items if m.ask != case.complaints[0] and case.can_ever_apply(self.content.concepts[m.ask])]
+        able = [
+            m.ask
+            for m in items
+            if m.ask != case.complaints[0] and case.can_ever_apply(self.content.concepts[m.ask])
+        ]
         return tuple(able[:RANKED])
 
     def open_ranked(self, case: CaseState) -> tuple[str, ...]:
@@ -191,7 +195,9 @@ class InquiryEngine:
         left = -(joint * np.log2(np.maximum(share, 1e-12))).sum()
         now = -(probabilities * np.log2(np.maximum(probabilities, 1e-12))).sum()
         gain = max(0.0, float(now - left))
-        if concept.group and any(self.content.concepts[f.concept].group == concept.group for f in case.findings):
+        if concept.group and any(
+            self.content.concepts[f.concept].group == concept.group for f in case.findings
+        ):
             gain *= self.tuning.grouped
         return gain
 

@@ -114,10 +114,8 @@ def _number_table(
     conditions: list[Condition],
     weights: Array,
 ) -> OutcomeTable:
-    """Stretches between all bounds that the conditions name; "at least" shares in between follow the log of the value."""
-    cuts = tuple(
-        sorted({ref.bound for entries in listed for ref in entries if ref.bound is not None})
-    )
+    """Stretches between all bounds that the conditions name; shares in between follow the log of the value."""
+    cuts = tuple(sorted({ref.bound for entries in listed for ref in entries if ref.bound is not None}))
     if not cuts:
         return OutcomeTable(("any",), np.ones((1, len(conditions))), np.ones(1), marks)
     survival = np.full((len(cuts), len(conditions)), np.nan)

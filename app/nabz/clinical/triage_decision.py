@@ -61,7 +61,9 @@ def decide(
             reasons.append(TriageReason("must_not_miss", level, entry.condition.id))
     if not enough:
         reasons.append(TriageReason("thin", TriageLevel.SOON, ""))
-    level = most_urgent(floor, *(r.level for r in reasons)) if reasons else most_urgent(floor, TriageLevel.SOON)
+    level = (
+        most_urgent(floor, *(r.level for r in reasons)) if reasons else most_urgent(floor, TriageLevel.SOON)
+    )
     ordered = sorted(reasons, key=lambda r: (-r.level.rank, _ORDER[r.kind]))
     return TriageDecision(level, tuple(ordered))
 

@@ -65,8 +65,12 @@ def read_vitals(raw: Mapping[str, Any], before: Vitals | None = None) -> Vitals:
     result = replace(before or Vitals(), **values)
     if result.systolic is not None and result.diastolic is not None and result.diastolic >= result.systolic:
         raise UserError(
-            "impossible_value", field="diastolic", value=f"{result.diastolic:g}", low=SIGNS["diastolic"].low,
-            high=f"{result.systolic - 1:g}", unit="mmHg",
+            "impossible_value",
+            field="diastolic",
+            value=f"{result.diastolic:g}",
+            low=SIGNS["diastolic"].low,
+            high=f"{result.systolic - 1:g}",
+            unit="mmHg",
         )
     return result
 
@@ -78,7 +82,7 @@ def _checked(name: str, value: Any) -> float:
     if isinstance(value, str):
         text = fold_digits(value).strip().replace(",", ".")
         number = text.split()[0].rstrip("°CcFf%") if text else ""
-        unit = unit or text[len(number):].strip()
+        unit = unit or text[len(number) :].strip()
         try:
             value = float(number)
         except ValueError as error:
@@ -92,7 +96,12 @@ def _checked(name: str, value: Any) -> float:
     measured = float(convert(float(value)))
     if not sign.low <= measured <= sign.high:
         raise UserError(
-            "impossible_value", field=name, value=f"{float(value):g}", low=f"{sign.low:g}", high=f"{sign.high:g}", unit=sign.unit
+            "impossible_value",
+            field=name,
+            value=f"{float(value):g}",
+            low=f"{sign.low:g}",
+            high=f"{sign.high:g}",
+            unit=sign.unit,
         )
     return round(measured, 2)
 

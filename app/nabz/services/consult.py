@@ -9,14 +9,14 @@ from typing import Any
 
 from nabz.clinical.case_state import CaseState
 from nabz.clinical.challenge import ChallengeGuard, admitted, history_alone
+from nabz.clinical.complaints import complaints_told
 from nabz.clinical.content import ClinicalContent
 from nabz.clinical.danger_signs import evaluate
 from nabz.clinical.differential import DifferentialEngine, Ranking, Tuning
-from nabz.clinical.inquiry import Candidate, InquiryEngine, InquiryTuning
+from nabz.clinical.inquiry import InquiryEngine, InquiryTuning
 from nabz.clinical.vitals import measured, read_vitals, vital_findings
 from nabz.domain.errors import NabzError, UserError
 from nabz.domain.findings import Finding, FindingState
-from nabz.domain.languages import Language
 from nabz.domain.patient import PatientContext
 from nabz.domain.text import normalise
 from nabz.domain.triage import Alert, TriageLevel
@@ -30,6 +30,7 @@ from nabz.services.consult_events import (
     NoteSaid,
     QuestionAsked,
 )
+from nabz.services.consult_questions import COMPLAINT, QuestionWriter
 from nabz.services.consult_record import ConsultRecord
 from nabz.services.consult_replies import RawAnswer, Understanding, canonical_reply, with_mentions
 from nabz.services.consult_result import Outcome, PassageSource, ResultWriter
@@ -38,7 +39,6 @@ from nabz.services.phrases import Phrases
 from nabz.services.ports import LanguageDetector, RecordStore
 from nabz.services.question_check import checked_question
 
-COMPLAINT = "complaint"
 _REPEATS = 2
 """So often in one consultation an answer that was not understood is asked for again."""
 
@@ -70,6 +70,7 @@ class ConsultService:
         self.parts = parts
         self.words = ConsultWords(parts.content, parts.phrases)
         self.differential = DifferentialEngine(parts.content, tuning)
+        self.questions = QuestionWriter(parts.content, self.words)
         self.inquiry = InquiryEngine(self.differential, inquiry_tuning)
         self.results = ResultWriter(self.differential, self.inquiry, self.words, parts.passages)
         self.context = ContextQuestions(parts.content, self.words, parts.understanding)
@@ -127,9 +128,9 @@ class Consultation:
         """The differential as it stands."""
         return self._service.differential.rank(self.case)
 
-    def opening(self) -> str:
-        """The words with which a consultation is opened."""
-        return self._words.say("opening", self.lang)
+    def words(self, key: str) -> str:
+        """A sentence of the consultation in its language ("opening" opens it)."""
+        return self._words.say(key, self.lang)
 
     # --- what comes in ----------------------------------------------------------------------------------------
 
@@ -180,7 +181,9 @@ class Consultation:
         except UserError as error:
             return (_refused(error),)
         self._turn += 1
-        return self._with_record({"answer": raw, "question": self.question and self.question.id}, text, events)
+        return self._with_record(
+            {"answer": raw, "question": self.question and self.question.id}, text, events
+        )
 
     def end(self) -> tuple[ConsultEvent, ...]:
         """Conclude with what is known."""
@@ -205,10 +208,16 @@ class Consultation:
         reading = self._parts.guard.read(text, self.lang, first=not self._heard)
         understanding = self._parts.understanding
         # A push may add a finding; that alone never makes it less urgent. The next plain message lifts this again.
-        self._floor = self._outcome().decision.level if reading.is_push and self._heard else TriageLevel.SELF_CARE
+        self._floor = (
+            self._outcome().decision.level if reading.is_push and self._heard else TriageLevel.SELF_CARE
+        )
         known_before = {f.concept for f in self.case.findings}
         patient_before = self.case.patient
-        found = understanding.findings(reading.kept, self.lang, asked=concept, turn=self._turn) if reading.kept else ()
+        found = (
+            understanding.findings(reading.kept, self.lang, asked=concept, turn=self._turn)
+            if reading.kept
+            else ()
+        )
         if reading.history_only:
             told = understanding.findings(reading.history_only, self.lang, turn=self._turn)
             found += history_alone(told, self._antecedents())
@@ -216,12 +225,18 @@ class Consultation:
             self._take_mentions(reading.kept)
         fresh = self.case.add(admitted(found, self.case, reading))
         self._note_complaints(fresh)
-        answered = concept is not None and (concept in {f.concept for f in found} and self.case.finding(concept) is not None)
+        answered = concept is not None and (
+            concept in {f.concept for f in found} and self.case.finding(concept) is not None
+        )
         if asked is not None and asked not in self.case.content.concepts:
             answered = self._context_reply(asked, text, fresh) or answered
         if fresh:
             self._heard = True
-        new = bool({f.concept for f in fresh} - known_before) or bool(fresh) or self.case.patient != patient_before
+        new = (
+            bool({f.concept for f in fresh} - known_before)
+            or bool(fresh)
+            or self.case.patient != patient_before
+        )
         alerts = self._raise_alerts()
         if not new and not answered and (reading.is_push or self.result is not None):
             return (*alerts, self._challenge_note(reading.is_push), *self._same_again())
@@ -230,7 +245,9 @@ class Consultation:
             if again is not None:
                 return (*alerts, again)
         if self.question is not None and concept is not None and not answered:
-            self.case.add([Finding(concept, FindingState.UNKNOWN, words=text, origin="answer", turn=self._turn)])
+            self.case.add(
+                [Finding(concept, FindingState.UNKNOWN, words=text, origin="answer", turn=self._turn)]
+            )
         return (*alerts, *self._next())
 
     def _answered(self, raw: RawAnswer, text: str) -> tuple[ConsultEvent, ...]:
@@ -265,31 +282,9 @@ class Consultation:
             )
 
     def _note_complaints(self, fresh: tuple[Finding, ...]) -> None:
-        """Complaints of the first message in the order of its words, a rare one before a common one; later ones after."""
-        concepts = self.case.content.concepts
-        told = [f for f in fresh if f.state is FindingState.PRESENT]
-        if not told:
-            return
-        named: dict[str, int] = {}
-        for finding in sorted(told, key=lambda f: f.begin):
-            at: str | None = finding.concept
-            while at is not None:
-                if concepts[at].complaint and at not in self.case.complaints:
-                    named.setdefault(at, finding.begin)
-                at = concepts[at].parent
-        first = not self.case.complaints
-        new = list(named)
-        if first and new:
-            rate = concepts[new[0]].rate
-            rarer = [c for c in new[1:] if concepts[c].rate < 0.4 * rate]
-            new = [*rarer[:1], *(c for c in new if c not in rarer[:1])]
-        if first and not new:
-            wanted = {f.concept for f in told}
-            lists = self.case.content.complaints.items()
-            new = [c for c, items in lists if wanted & {i.ask for i in items[:5]}][:1] if len(wanted) == 1 else []
-        if first or not self.question:
-            self.case.complaints += new
-        self.case.add(())
+        if not self.case.complaints or self.question is None:
+            self.case.complaints += complaints_told(self.case, fresh)
+            self.case.add(())  # a duration said before may now belong to the complaint
 
     def _antecedents(self) -> frozenset[str]:
         return frozenset(c.id for c in self.case.content.concepts.values() if c.kind == "antecedent")
@@ -318,7 +313,7 @@ class Consultation:
         if self.result is not None or self._questions >= self.request.budget:
             return (self._concluded(),)
         if not self.case.findings and COMPLAINT not in self.case.asked:
-            return (self._ask_complaint(),)
+            return (self._put(self._service.questions.complaint(self.lang)),)
         ranking = self.ranking
         context = self._service.context.wanted(self.case, ranking, self.lang)
         if context is not None:
@@ -326,7 +321,7 @@ class Consultation:
         best = self._service.inquiry.next_question(self.case, ranking)
         if best is None or self._service.inquiry.should_stop(self.case, ranking, best, self._questions):
             return (self._concluded(),)
-        return (self._put(self._question(best)),)
+        return (self._put(self._service.questions.about(best, self.lang)),)
 
     def _put(self, question: QuestionAsked) -> QuestionAsked:
         self._questions += 1
@@ -334,43 +329,13 @@ class Consultation:
         self.case.asked.append(question.id)
         return self.question
 
-    def _question(self, best: Candidate) -> QuestionAsked:
-        concept = self.case.content.concepts[best.concept]
-        choices = self._words.choices(best.concept, self.lang)
-        return QuestionAsked(
-            id=best.concept,
-            inquiry=best.inquiry,
-            text=self._words.question(best.concept, self.lang),
-            choices=choices,
-            kind={"binary": "yes_no", "categorical": "choice", "multiple": "choices", "number": "number"}[concept.type],  # type: ignore[arg-type]
-            turn=0,
-            budget=0,
-            why=best.why,
-            why_text=self._words.say(f"why_{best.why}", self.lang),
-            unit=concept.unit,
-        )
-
-    def _ask_complaint(self) -> QuestionAsked:
-        return self._put(
-            QuestionAsked(
-                COMPLAINT, "chief_complaint", self._words.say("opening_again", self.lang), None, "text", 0, 0,
-                "complaint", self._words.say("why_complaint", self.lang),
-            )
-        )  # fmt: skip
-
     def _asked_again(self) -> QuestionAsked | None:
         """The open question once more with what can be answered; None when it was asked again before."""
         question = self.question
         if question is None or question.again or self._repeats >= _REPEATS:
             return None
         self._repeats += 1
-        words = f"{self._words.say('again', self.lang)} {question.text}"
-        options = [c.text for c in question.choices or ()]
-        if question.kind == "yes_no":
-            options = [self._words.say(k, self.lang) for k in ("yes", "no", "unknown")]
-        if options:
-            words += f" ({' / '.join(options)})"
-        self.question = replace(question, text=words, again=True)
+        self.question = self._service.questions.once_more(question, self.lang)
         return self.question
 
     def _same_again(self) -> tuple[ConsultEvent, ...]:
@@ -384,10 +349,13 @@ class Consultation:
             return NoteSaid("nothing_new", self._words.say("note_nothing_new", self.lang))
         outcome = self._outcome()
         present = [f for f in self.case.findings if f.state is FindingState.PRESENT]
-        resting = [self._words.told(f, self.lang) for f in present][:6] or [self._words.say("not_enough", self.lang)]
+        resting = [self._words.told(f, self.lang) for f in present][:6] or [
+            self._words.say("not_enough", self.lang)
+        ]
         level = self._words.level(outcome.decision.level, self.lang)
         return NoteSaid(
-            "challenge", self._words.say("note_challenge", self.lang, level=level, findings=", ".join(resting))
+            "challenge",
+            self._words.say("note_challenge", self.lang, level=level, findings=", ".join(resting)),
         )
 
     def _outcome(self) -> Outcome:

@@ -42,7 +42,10 @@ class ContextQuestions:
         self._understanding = understanding
         conditions = content.conditions.values()
         self._by_sex = np.array(
-            [c.gate.sex is not None or _uneven(c.sex.get(Sex.FEMALE, 1.0), c.sex.get(Sex.MALE, 1.0)) for c in conditions],
+            [
+                c.gate.sex is not None or _uneven(c.sex.get(Sex.FEMALE, 1.0), c.sex.get(Sex.MALE, 1.0))
+                for c in conditions
+            ],
             dtype=np.float64,
         )
         self._by_pregnancy = np.array([c.gate.pregnant is True for c in conditions], dtype=np.float64)
@@ -71,7 +74,7 @@ class ContextQuestions:
             return True
         if asked == AGE:
             age = age_in(raw, self._content, lang, self._understanding)
-            case.patient = replace(case.patient, **age)
+            case.patient = replace(case.patient, **age)  # type: ignore[arg-type]
             return bool(age)
         if asked == SEX:
             sex = self._sex_in(text, lang)

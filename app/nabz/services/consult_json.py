@@ -56,7 +56,9 @@ def read_line(line: bytes, number: int) -> dict[str, Any]:
     if "say" in raw and not isinstance(raw["say"], str):
         raise UserError("consult_line", line=number, reason="say must be a text")
     if "answer" in raw and not isinstance(raw["answer"], str | int | float | list):
-        raise UserError("consult_line", line=number, reason="answer must be a text, a number or a list of choices")
+        raise UserError(
+            "consult_line", line=number, reason="answer must be a text, a number or a list of choices"
+        )
     return raw
 
 

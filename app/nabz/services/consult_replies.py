@@ -79,7 +79,12 @@ def canonical_reply(raw: RawAnswer, concept: Concept, shown: Mapping[str, str], 
             low, high = concept.minimum, concept.maximum
             if (low is not None and number < low) or (high is not None and number > high):
                 raise UserError(
-                    "impossible_value", field=concept.id, value=f"{number:g}", low=low, high=high, unit=concept.unit
+                    "impossible_value",
+                    field=concept.id,
+                    value=f"{number:g}",
+                    low=low,
+                    high=high,
+                    unit=concept.unit,
                 )
             return told(FindingState.PRESENT, value=number)
     return CanonicalReply(None, text)
@@ -112,7 +117,9 @@ def with_mentions(patient: PatientContext, said: PatientMentions) -> PatientCont
     return replace(patient, **values) if values else patient  # type: ignore[arg-type]
 
 
-def age_in(raw: RawAnswer, content: ClinicalContent, lang: Language, understanding: Understanding) -> dict[str, int]:
+def age_in(
+    raw: RawAnswer, content: ClinicalContent, lang: Language, understanding: Understanding
+) -> dict[str, int]:
     """An age as a field of the patient: "34", "8 months", "१० दिन"; empty when there is none.
 
     Raises:
@@ -130,9 +137,20 @@ def age_in(raw: RawAnswer, content: ClinicalContent, lang: Language, understandi
     number = float(match.group().replace(",", "."))
     rest = search_form(text)
     field, factor = "age_years", 1.0
-    for unit, name, times in (("month", "age_months", 1.0), ("week", "age_days", 7.0), ("day", "age_days", 1.0)):
-        words = [w for one in (lang, Language.EN) for w in content.cues[one].units.get(unit, ())] if content.cues else [unit]
-        if any(search_form(w.rstrip("*")) in rest.split() or (w.endswith("*") and search_form(w[:-1]) in rest) for w in words):
+    for unit, name, times in (
+        ("month", "age_months", 1.0),
+        ("week", "age_days", 7.0),
+        ("day", "age_days", 1.0),
+    ):
+        words = (
+            [w for one in (lang, Language.EN) for w in content.cues[one].units.get(unit, ())]
+            if content.cues
+            else [unit]
+        )
+        if any(
+            search_form(w.rstrip("*")) in rest.split() or (w.endswith("*") and search_form(w[:-1]) in rest)
+            for w in words
+        ):
             field, factor = name, times
             break
     whole = int(number * factor)

@@ -47,7 +47,11 @@ class ResultWriter:
         self._passages = passages
 
     def outcome(
-        self, case: CaseState, ranking: Ranking, alerts: Sequence[Alert], floor: TriageLevel = TriageLevel.SELF_CARE
+        self,
+        case: CaseState,
+        ranking: Ranking,
+        alerts: Sequence[Alert],
+        floor: TriageLevel = TriageLevel.SELF_CARE,
     ) -> Outcome:
         """What the case comes to, without words; never below `floor`."""
         entries = self._engine.entries(ranking, case)
@@ -55,7 +59,14 @@ class ResultWriter:
         return Outcome(case, ranking, entries, decision, tuple(alerts))
 
     def write(
-        self, outcome: Outcome, request: ConsultRequest, lang: Language, *, questions: int, stored: bool, session: str | None
+        self,
+        outcome: Outcome,
+        request: ConsultRequest,
+        lang: Language,
+        *,
+        questions: int,
+        stored: bool,
+        session: str | None,
     ) -> ConsultResult:
         case, decision = outcome.case, outcome.decision
         advice, passages = self._advice(outcome, request.mode, lang)
@@ -99,7 +110,9 @@ class ResultWriter:
             return next(a.text for a in alerts if a.rule == reason.subject)
         if reason.kind == "thin":
             return self._words.say("reason_thin", lang)
-        return self._words.say(f"reason_{reason.kind}", lang, name=self._words.condition_name(reason.subject, lang))
+        return self._words.say(
+            f"reason_{reason.kind}", lang, name=self._words.condition_name(reason.subject, lang)
+        )
 
     # --- advice -----------------------------------------------------------------------------------------------
 
@@ -124,7 +137,9 @@ class ResultWriter:
             if passage is None:
                 continue
             n = len(cited) + 1
-            kept = [t for t in passage.lines if not speaks_of_allergen(t, case.patient.allergies)][: part.lines]
+            kept = [t for t in passage.lines if not speaks_of_allergen(t, case.patient.allergies)][
+                : part.lines
+            ]
             if kept:
                 cited.append(RetrievedPassage(n, passage, 1.0))
                 lines += [AdviceLine(text, part.section, (n,)) for text in kept]

@@ -44,26 +44,30 @@ class Notes:
         symptoms = self._told(FindingState.PRESENT, "finding", lang)
         denied = self._told(FindingState.ABSENT, "finding", lang)
         history = self._told(FindingState.PRESENT, "antecedent", lang)
-        context = self._case.patient.known_facts()
         subjective = [f"{say('told', lang)}: {', '.join(symptoms)}."] if symptoms else []
         if denied:
             subjective.append(f"{say('denied', lang)}: {', '.join(denied)}.")
         if history:
             subjective.append(f"{say('history', lang)}: {', '.join(history)}.")
-        who = [f"{key.replace('_', ' ')} {_shown(value)}" for key, value in context.items()]
+        who = self._words.person(self._case.patient, lang)
         objective = [f"{say('who', lang)}: {', '.join(who)}."] if who else []
         values = self._vitals()
-        objective.append(f"{say('measured', lang)}: {', '.join(values)}." if values else say("nothing_measured", lang))
+        objective.append(
+            f"{say('measured', lang)}: {', '.join(values)}." if values else say("nothing_measured", lang)
+        )
         assessment = [self._words.level(self._level, lang)]
         assessment += [a.rule.replace("_", " ") if lang is not self._lang else a.text for a in self._alerts]
         if not enough:
             assessment.append(say("not_enough", lang))
         assessment += [
-            f"{self._words.condition_name(c.condition, lang)} ({c.icd10}) {c.probability:.0%}" for c in differential
+            f"{self._words.condition_name(c.condition, lang)} ({c.icd10}) {c.probability:.0%}"
+            for c in differential
         ]
         plan = [line.text for line in advice] or [say("no_card", lang)]
         parts = {"subjective": subjective, "objective": objective, "assessment": assessment, "plan": plan}
-        text = "\n".join(f"{say(name, lang)}: {' '.join(_ended(x) for x in lines)}" for name, lines in parts.items())
+        text = "\n".join(
+            f"{say(name, lang)}: {' '.join(_ended(x) for x in lines)}" for name, lines in parts.items()
+        )
         return {"lang": str(lang), **parts, "text": text}
 
     def plain(
@@ -94,7 +98,10 @@ class Notes:
         kept: list[Finding] = [
             f for f in self._case.findings if f.state is state and concepts[f.concept].kind == kind
         ]
-        return [self._words.told(f, lang) if state is FindingState.PRESENT else self._words.name(f.concept, lang) for f in kept]
+        return [
+            self._words.told(f, lang) if state is FindingState.PRESENT else self._words.name(f.concept, lang)
+            for f in kept
+        ]
 
     def _vitals(self) -> list[str]:
         levels = judged(self._case.vitals, self._case.patient)
@@ -107,7 +114,3 @@ class Notes:
 
 def _ended(text: str) -> str:
     return text if text.rstrip()[-1:] in ".!?।॥؟۔:" else f"{text}."
-
-
-def _shown(value: Any) -> str:
-    return ", ".join(value) if isinstance(value, list) else "yes" if value is True else "no" if value is False else str(value)

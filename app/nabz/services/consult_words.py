@@ -7,9 +7,12 @@ from nabz.clinical.danger_signs import DangerSignMatch
 from nabz.clinical.differential import DifferentialEntry
 from nabz.domain.findings import Finding, FindingState
 from nabz.domain.languages import Language
+from nabz.domain.patient import PatientContext
 from nabz.domain.triage import Alert, TriageLevel
 from nabz.services.consult_events import ChoiceText, ListedCondition, NamedFinding
 from nabz.services.phrases import Phrases
+
+_UNITS = frozenset({"days", "hours", "minutes", "weeks", "months", "years", "times_per_day", "0_to_10"})
 
 
 class ConsultWords:
@@ -48,7 +51,9 @@ class ConsultWords:
         """A finding as a ranking labels it ("cough", "cough_sputum=dry", "fever_duration=5"), in words."""
         concept, _, value = label.partition("=")
         words = self.name(concept, lang)
-        if value:
+        if value and self.content.concepts[concept].type == "number":
+            words = f"{words}: {self.amount(float(value), self.content.concepts[concept].unit, lang)}"
+        elif value:
             text = self.content.concept_texts[lang].get(concept)
             words = f"{words}: {text.choices.get(value, value) if text else value}"
         elif state is FindingState.ABSENT:
@@ -63,9 +68,44 @@ class ConsultWords:
         if finding.choices:
             return f"{words}: " + ", ".join(text.choices.get(c, c) if text else c for c in finding.choices)
         if finding.value is not None:
-            unit = concept.unit.replace("0_to_10", "/10").replace("_", " ")
-            return f"{words}: {finding.value:g} {unit}".rstrip()
+            return f"{words}: {self.amount(finding.value, concept.unit, lang)}"
         return words
+
+    def amount(self, value: float, unit: str, lang: Language) -> str:
+        """A number with its unit; less than a day is told in hours or minutes."""
+        if unit == "days" and 0 < value < 1:
+            hours = value * 24
+            value, unit = (hours, "hours") if hours >= 1 else (hours * 60, "minutes")
+        shown = f"{round(value, 1):g}"
+        return self.say(f"unit_{unit}", lang, n=shown) if unit in _UNITS else f"{shown} {unit}"
+
+    def person(self, patient: PatientContext, lang: Language) -> list[str]:
+        """Who it is about, in words; only what is known."""
+        told = []
+        for value, unit in (
+            (patient.age_days, "days"),
+            (patient.age_months, "months"),
+            (patient.age_years, "years"),
+        ):
+            if value is not None:
+                told.append(self.amount(value, unit, lang))
+                break
+        if patient.sex is not None:
+            told.append(self.say(str(patient.sex), lang))
+        if patient.pregnancy_weeks is not None:
+            told.append(self.say("who_pregnant_weeks", lang, n=patient.pregnancy_weeks))
+        elif patient.pregnant:
+            told.append(self.say("who_pregnant", lang))
+        if patient.breastfeeding:
+            told.append(self.say("who_breastfeeding", lang))
+        if patient.days_after_birth is not None:
+            told.append(self.say("who_days_after_birth", lang, n=patient.days_after_birth))
+        if patient.weight_kg is not None:
+            told.append(self.say("who_weight", lang, n=f"{patient.weight_kg:g}"))
+        for name in ("conditions", "medicines", "allergies"):
+            if getattr(patient, name):
+                told.append(self.say(f"who_{name}", lang, names=", ".join(getattr(patient, name))))
+        return told
 
     def alert(self, match: DangerSignMatch, lang: Language) -> Alert:
         text = self.content.danger_texts[lang].get(match.rule)

@@ -181,7 +181,9 @@ def evaluate_pushes(
             if before.differential[0].condition != after.differential[0].condition:
                 flips[push.kind] = flips.get(push.kind, 0) + 1
                 fresh = [f.concept for f in after.findings if f not in before.findings]
-                moved.append({"case": case.id, "push": push.text.replace("{condition}", other), "took": fresh})
+                moved.append(
+                    {"case": case.id, "push": push.text.replace("{condition}", other), "took": fresh}
+                )
             lowered += after.level.rank < before.level.rank
             silent += not any(getattr(e, "code", "") == "challenge" for e in events)
         if progress is not None:
@@ -212,4 +214,3 @@ def _missed(played: Played) -> dict[str, Any]:
         "triage": [str(played.case.triage), str(played.result.level)],
         "asked": list(played.asked),
     }
-

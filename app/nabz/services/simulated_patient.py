@@ -62,7 +62,11 @@ def read_cases(folder: Path, content: ClinicalContent) -> list[SimulatedCase]:
     cases = []
     for path in files:
         table = tomllib.loads(path.read_text("utf-8"))
-        entries = table.get("case") or table.get("cases") or [{"id": k, **v} for k, v in table.items() if isinstance(v, dict)]
+        entries = (
+            table.get("case")
+            or table.get("cases")
+            or [{"id": k, **v} for k, v in table.items() if isinstance(v, dict)]
+        )
         for raw in entries:
             cases.append(_case(raw, path, content))
     return sorted(cases, key=lambda c: c.id)
@@ -97,7 +101,8 @@ def read_manners(path: Path) -> Manners:
     table = tomllib.loads(path.read_text("utf-8"))
     return {
         Language(lang): {
-            temperament: {kind: tuple(lines) for kind, lines in kinds.items()} for temperament, kinds in by.items()
+            temperament: {kind: tuple(lines) for kind, lines in kinds.items()}
+            for temperament, kinds in by.items()
         }
         for lang, by in table.items()
     }
