@@ -7,20 +7,20 @@
         <source>Danger signs</source>
         <translation>علامات الخطر</translation>
     </message>
-    <message>
-        <source>Show what to do first</source>
-        <translation>أظهر ما يجب فعله أولًا</translation>
-    </message>
-    <message>
-        <source>Hide what to do first</source>
-        <translation>أخفِ ما يجب فعله أولًا</translation>
-    </message>
 </context>
 <context>
     <name>AlertCard</name>
     <message>
         <source>Source %1</source>
         <translation>المصدر %1</translation>
+    </message>
+    <message>
+        <source>Hide what to do first</source>
+        <translation>أخفِ ما يجب فعله أولًا</translation>
+    </message>
+    <message>
+        <source>Show what to do first</source>
+        <translation>أظهر ما يجب فعله أولًا</translation>
     </message>
 </context>
 <context>

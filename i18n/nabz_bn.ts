@@ -7,20 +7,20 @@
         <source>Danger signs</source>
         <translation>বিপদের লক্ষণ</translation>
     </message>
-    <message>
-        <source>Show what to do first</source>
-        <translation>আগে কী করতে হবে দেখান</translation>
-    </message>
-    <message>
-        <source>Hide what to do first</source>
-        <translation>আগে কী করতে হবে লুকান</translation>
-    </message>
 </context>
 <context>
     <name>AlertCard</name>
     <message>
         <source>Source %1</source>
         <translation>সূত্র %1</translation>
+    </message>
+    <message>
+        <source>Hide what to do first</source>
+        <translation>আগে কী করতে হবে লুকান</translation>
+    </message>
+    <message>
+        <source>Show what to do first</source>
+        <translation>আগে কী করতে হবে দেখান</translation>
     </message>
 </context>
 <context>

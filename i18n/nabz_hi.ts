@@ -7,20 +7,20 @@
         <source>Danger signs</source>
         <translation>खतरे के लक्षण</translation>
     </message>
-    <message>
-        <source>Show what to do first</source>
-        <translation>पहले क्या करें, दिखाएँ</translation>
-    </message>
-    <message>
-        <source>Hide what to do first</source>
-        <translation>पहले क्या करें, छिपाएँ</translation>
-    </message>
 </context>
 <context>
     <name>AlertCard</name>
     <message>
         <source>Source %1</source>
         <translation>स्रोत %1</translation>
+    </message>
+    <message>
+        <source>Hide what to do first</source>
+        <translation>पहले क्या करें, छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Show what to do first</source>
+        <translation>पहले क्या करें, दिखाएँ</translation>
     </message>
 </context>
 <context>

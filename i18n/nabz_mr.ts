@@ -7,20 +7,20 @@
         <source>Danger signs</source>
         <translation>धोक्याची लक्षणे</translation>
     </message>
-    <message>
-        <source>Show what to do first</source>
-        <translation>आधी काय करायचे ते दाखवा</translation>
-    </message>
-    <message>
-        <source>Hide what to do first</source>
-        <translation>आधी काय करायचे ते लपवा</translation>
-    </message>
 </context>
 <context>
     <name>AlertCard</name>
     <message>
         <source>Source %1</source>
         <translation>स्रोत %1</translation>
+    </message>
+    <message>
+        <source>Hide what to do first</source>
+        <translation>आधी काय करायचे ते लपवा</translation>
+    </message>
+    <message>
+        <source>Show what to do first</source>
+        <translation>आधी काय करायचे ते दाखवा</translation>
     </message>
 </context>
 <context>

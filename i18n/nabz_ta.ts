@@ -7,20 +7,20 @@
         <source>Danger signs</source>
         <translation>ஆபத்து அறிகுறிகள்</translation>
     </message>
-    <message>
-        <source>Show what to do first</source>
-        <translation>முதலில் செய்ய வேண்டியதைக் காட்டு</translation>
-    </message>
-    <message>
-        <source>Hide what to do first</source>
-        <translation>முதலில் செய்ய வேண்டியதை மறை</translation>
-    </message>
 </context>
 <context>
     <name>AlertCard</name>
     <message>
         <source>Source %1</source>
         <translation>ஆதாரம் %1</translation>
+    </message>
+    <message>
+        <source>Hide what to do first</source>
+        <translation>முதலில் செய்ய வேண்டியதை மறை</translation>
+    </message>
+    <message>
+        <source>Show what to do first</source>
+        <translation>முதலில் செய்ய வேண்டியதைக் காட்டு</translation>
     </message>
 </context>
 <context>

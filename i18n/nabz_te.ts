@@ -7,20 +7,20 @@
         <source>Danger signs</source>
         <translation>ప్రమాద సూచనలు</translation>
     </message>
-    <message>
-        <source>Show what to do first</source>
-        <translation>ముందు ఏం చేయాలో చూపించు</translation>
-    </message>
-    <message>
-        <source>Hide what to do first</source>
-        <translation>ముందు ఏం చేయాలో దాచు</translation>
-    </message>
 </context>
 <context>
     <name>AlertCard</name>
     <message>
         <source>Source %1</source>
         <translation>ఆధారం %1</translation>
+    </message>
+    <message>
+        <source>Hide what to do first</source>
+        <translation>ముందు ఏం చేయాలో దాచు</translation>
+    </message>
+    <message>
+        <source>Show what to do first</source>
+        <translation>ముందు ఏం చేయాలో చూపించు</translation>
     </message>
 </context>
 <context>

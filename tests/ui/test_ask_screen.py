@@ -201,12 +201,15 @@ def test_an_emergency_stands_above_everything_until_a_new_conversation(
 def test_alerts_are_ordered_by_urgency(qtbot: QtBot, services: Any, open_window: Open) -> None:
     window = open_window(services)
     soon, emergency = alert_of(Language.EN, TriageLevel.SOON), alert_of(Language.EN)
-    window.banner.show_alerts((), Qt.LayoutDirection.LeftToRight)
+    window.banner.show_alerts(())
     ask(qtbot, window)
     exchange = window.ask_model.exchanges[0]
     exchange.alerts = (soon, emergency)
     window.ask_model.alerts_changed.emit()
     assert [card.alert.level for card in window.banner.cards] == [TriageLevel.EMERGENCY, TriageLevel.SOON]
+    assert [card.opened for card in window.banner.cards] == [True, False]
+    window.banner.cards[1].fold.click()
+    assert window.banner.cards[1].opened
 
 
 def test_the_source_of_an_alert_can_be_opened(qtbot: QtBot, services: Any, open_window: Open) -> None:

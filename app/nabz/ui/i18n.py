@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QObject, Qt, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
-from nabz.domain.languages import Language
+from nabz.domain.languages import Language, script_shares
 from nabz.paths import shipped
 
 _LOG = logging.getLogger(__name__)
@@ -99,6 +99,12 @@ def direction_of(language: Language) -> Qt.LayoutDirection:
     """The direction in which a language runs."""
     right_to_left = language.profile.right_to_left
     return Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
+
+
+def direction_in(text: str) -> Qt.LayoutDirection:
+    """The direction of a text whose language nobody told: that of most of its letters."""
+    arabic = script_shares(text).get("ARABIC", 0.0) > 0.5
+    return Qt.LayoutDirection.RightToLeft if arabic else Qt.LayoutDirection.LeftToRight
 
 
 def isolate(text: str) -> str:

@@ -10,7 +10,6 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from nabz.domain.languages import Language
 from nabz.domain.patient import PatientContext
 from nabz.services.settings import Settings
 from nabz.ui.ask.view import AskView
@@ -19,7 +18,6 @@ from nabz.ui.context import UiContext
 from nabz.ui.errors import words_for
 from nabz.ui.history.view import HistoryView
 from nabz.ui.history.view_model import HistoryViewModel
-from nabz.ui.i18n import direction_of
 from nabz.ui.knowledge.view import KnowledgeView
 from nabz.ui.knowledge.view_model import KnowledgeViewModel
 from nabz.ui.models.view import ModelsView
@@ -170,10 +168,7 @@ class MainWindow(QMainWindow):
         self.go_to("ask")
 
     def _show_alerts(self) -> None:
-        alerts = self.ask_model.alerts
-        exchange = next((e for e in reversed(self.ask_model.exchanges) if e.alerts), None)
-        lang = exchange.lang if exchange is not None else Language.EN
-        self.banner.show_alerts(alerts, direction_of(lang))
+        self.banner.show_alerts(self.ask_model.alerts)
 
     def _show_cited(self, n: int) -> None:
         self.go_to("ask")

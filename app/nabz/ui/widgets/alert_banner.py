@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from nabz.domain.triage import Alert, TriageLevel
 from nabz.ui.ask import words
 from nabz.ui.context import UiContext
+from nabz.ui.i18n import direction_in
 from nabz.ui.tokens import TRIAGE_ICONS
 from nabz.ui.widgets.view import IconButton, IconLabel, View, label
 
@@ -26,10 +27,12 @@ class AlertCard(View):
     """One danger sign: shape and word of its level, what was seen, what to do first."""
 
     cited = Signal(int)
+    folded = Signal()
 
-    def __init__(self, context: UiContext, alert: Alert, direction: Qt.LayoutDirection) -> None:
+    def __init__(self, context: UiContext, alert: Alert, *, open_: bool) -> None:
         super().__init__(context)
         self.alert = alert
+        self._open = open_
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         frame = QFrame()
@@ -48,6 +51,8 @@ class AlertCard(View):
         column.addWidget(self._level)
         column.addWidget(self._text)
         self._steps = QWidget()
+        # The words of an alert are in the language of the question, whatever the window speaks.
+        direction = direction_in(alert.text)
         self._steps.setLayoutDirection(direction)
         self._text.setLayoutDirection(direction)
         steps = QVBoxLayout(self._steps)
@@ -70,8 +75,9 @@ class AlertCard(View):
         row.addWidget(self._source, 0, Qt.AlignmentFlag.AlignTop)
         self._source.setVisible(bool(alert.citations))
         self.fold = IconButton(context, "chevron_up", kind="quiet", size=20, token=_ICON_TOKENS[alert.level])
-        self.fold.hide()
+        self.fold.clicked.connect(lambda: self.set_open(not self._open))
         row.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignTop)
+        self.fold.setVisible(bool(alert.first_steps))
         self.finish()
 
     def retranslate(self) -> None:
@@ -82,13 +88,27 @@ class AlertCard(View):
             cited = self.context.words.number(self.alert.citations[0])
             self._source.say(self.tr("Source %1").replace("%1", cited))
         self.setAccessibleName(f"{self._level.text()}. {self.alert.text}")
+        self._show_steps()
 
-    def set_folded(self, folded: bool) -> None:
-        self._steps.setVisible(not folded and bool(self.alert.first_steps))
+    @property
+    def opened(self) -> bool:
+        return self._open
+
+    def set_open(self, open_: bool) -> None:
+        """Show the first steps, or one line alone."""
+        self._open = open_
+        self._show_steps()
+        self.folded.emit()
+
+    def _show_steps(self) -> None:
+        self._steps.setVisible(self._open and bool(self.alert.first_steps))
+        self.fold.set_icon("chevron_up" if self._open else "chevron_down")
+        words_on = self.tr("Hide what to do first") if self._open else self.tr("Show what to do first")
+        self.fold.name_it(words_on)
 
 
 class AlertBanner(View):
-    """All danger signs of the conversation. It can be folded to one line each; it cannot be closed."""
+    """All danger signs of the conversation. They can be folded to one line each; they cannot be closed."""
 
     cited = Signal(int)
 
@@ -96,7 +116,6 @@ class AlertBanner(View):
         super().__init__(context)
         self.cards: list[AlertCard] = []
         self._shown: tuple[Alert, ...] = ()
-        self._folded = False
         outer = QHBoxLayout(self)
         outer.setContentsMargins(12, 12, 12, 0)
         outer.setSpacing(8)
@@ -118,44 +137,32 @@ class AlertBanner(View):
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Danger signs"))
         self._scroll.setAccessibleName(self.tr("Danger signs"))
-        words_on = self.tr("Show what to do first") if self._folded else self.tr("Hide what to do first")
-        for card in self.cards:
-            card.fold.name_it(words_on)
         self._fit()
 
-    def show_alerts(self, alerts: Sequence[Alert], direction: Qt.LayoutDirection) -> None:
-        """Show these, most urgent first; a new one unfolds the banner again."""
+    def show_alerts(self, alerts: Sequence[Alert]) -> None:
+        """Show these, most urgent first: the first and every emergency with its steps, the others in one line."""
         if tuple(alerts) == self._shown:
             return
         self._shown = tuple(alerts)
+        before = {card.alert.rule: card.opened for card in self.cards}
         for card in self.cards:
             self._column.removeWidget(card)
             card.hide()
             card.deleteLater()
-        self.cards = [AlertCard(self.context, alert, direction) for alert in alerts]
+        self.cards = []
+        for alert in alerts:
+            wanted = not self.cards or alert.level is TriageLevel.EMERGENCY
+            self.cards.append(AlertCard(self.context, alert, open_=before.get(alert.rule, wanted)))
         for card in self.cards:
             card.cited.connect(self.cited)
-            card.fold.clicked.connect(self._toggle)
+            card.folded.connect(self._fit)
             self._column.addWidget(card)
-        if self.cards:
-            self.cards[0].fold.show()
-        self._set_folded(False)
         self.setVisible(bool(alerts))
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
-
-    def _toggle(self) -> None:
-        self._set_folded(not self._folded)
-
-    def _set_folded(self, folded: bool) -> None:
-        self._folded = folded
-        for card in self.cards:
-            card.set_folded(folded)
-            card.fold.set_icon("chevron_down" if folded else "chevron_up")
-        self.retranslate()
 
     def _fit(self) -> None:
         """As high as its content, at most two fifths of the window: the conversation stays in sight."""
