@@ -45,6 +45,10 @@
         <translation>اسأل</translation>
     </message>
     <message>
+        <source>For a patient</source>
+        <translation>للمريض</translation>
+    </message>
+    <message>
         <source>New conversation</source>
         <translation>محادثة جديدة</translation>
     </message>

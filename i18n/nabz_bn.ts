@@ -45,6 +45,10 @@
         <translation>জিজ্ঞাসা করুন</translation>
     </message>
     <message>
+        <source>For a patient</source>
+        <translation>রোগীর জন্য</translation>
+    </message>
+    <message>
         <source>New conversation</source>
         <translation>নতুন কথোপকথন</translation>
     </message>

@@ -45,6 +45,10 @@
         <translation>पूछें</translation>
     </message>
     <message>
+        <source>For a patient</source>
+        <translation>मरीज़ के लिए</translation>
+    </message>
+    <message>
         <source>New conversation</source>
         <translation>नई बातचीत</translation>
     </message>

@@ -45,6 +45,10 @@
         <translation>विचारा</translation>
     </message>
     <message>
+        <source>For a patient</source>
+        <translation>रुग्णासाठी</translation>
+    </message>
+    <message>
         <source>New conversation</source>
         <translation>नवीन संभाषण</translation>
     </message>

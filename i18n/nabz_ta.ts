@@ -45,6 +45,10 @@
         <translation>கேளுங்கள்</translation>
     </message>
     <message>
+        <source>For a patient</source>
+        <translation>நோயாளிக்காக</translation>
+    </message>
+    <message>
         <source>New conversation</source>
         <translation>புதிய உரையாடல்</translation>
     </message>

@@ -45,6 +45,10 @@
         <translation>అడగండి</translation>
     </message>
     <message>
+        <source>For a patient</source>
+        <translation>రోగి కోసం</translation>
+    </message>
+    <message>
         <source>New conversation</source>
         <translation>కొత్త సంభాషణ</translation>
     </message>

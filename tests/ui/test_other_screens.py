@@ -185,6 +185,7 @@ def test_settings_take_effect_at_once_and_are_kept(qtbot: QtBot, services: Any, 
     view.scale.setValue(15)
     assert QApplication.font().pixelSize() == round(15 * 1.5)
     qtbot.mouseClick(view.modes[Mode.PATIENT], Qt.MouseButton.LeftButton)
+    assert not window.ask._reader.isHidden()
     qtbot.mouseClick(view.languages[Language.BN], Qt.MouseButton.LeftButton)
     kept = services.settings_file.values
     assert (kept["theme"], kept["text_scale"], kept["mode"], kept["language"]) == (

@@ -67,6 +67,11 @@ class Translations(QObject):
             QCoreApplication.removeTranslator(self._installed)
             self._installed = None
 
+    def in_line(self, text: str) -> str:
+        """A foreign name that begins a line of the window: the line still runs as the window does."""
+        mark = "\u200f" if self.language.profile.right_to_left else "\u200e"
+        return mark + isolate(text)
+
     def number(self, value: int) -> str:
         """A whole number in the digits of the language."""
         return self.locale.toString(value)

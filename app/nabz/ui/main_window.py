@@ -102,6 +102,7 @@ class MainWindow(QMainWindow):
         context.theme.set(name=settings.theme, scale=settings.text_scale, language=settings.language)
         if context.words.language is not settings.language:
             context.words.use(settings.language)
+        self.ask.show_mode(settings.mode)
 
     def go_to(self, place: str) -> None:
         """Show a screen with fresh data, ready to type."""
@@ -111,6 +112,7 @@ class MainWindow(QMainWindow):
         screen = self._screens[place]
         self._pages.setCurrentWidget(screen)
         self.rail.show_place(place)
+        self.rail.buttons[place].setFocus()
         screen.refresh()
         screen.take_focus()
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextEdit, QVBoxLayout
 
 from nabz.ui.context import UiContext
+from nabz.ui.i18n import direction_of
 from nabz.ui.widgets.view import IconButton, View, restyle
 
 _MOST_LINES = 6
@@ -32,12 +33,14 @@ class QuestionField(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         self.document().setDocumentMargin(2)
+        self.textChanged.connect(self._find_direction)
         self.document().documentLayout().documentSizeChanged.connect(self.fit)
         context.theme.changed.connect(self.dress)
         self.dress()
 
     def dress(self) -> None:
         self.document().setDefaultFont(self._context.theme.font("reading"))
+        self._find_direction()
         self.fit()
 
     def fit(self) -> None:
@@ -49,6 +52,15 @@ class QuestionField(QTextEdit):
             Qt.ScrollBarPolicy.ScrollBarAsNeeded if wanted > most else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         )
         self.setVerticalScrollBarPolicy(scroll)
+
+    def _find_direction(self) -> None:
+        """An empty field runs as the window does, a filled one as its words do, whatever the keyboard says."""
+        auto = Qt.LayoutDirection.LayoutDirectionAuto
+        wanted = direction_of(self._context.words.language) if self.document().isEmpty() else auto
+        option = self.document().defaultTextOption()
+        if option.textDirection() != wanted:
+            option.setTextDirection(wanted)
+            self.document().setDefaultTextOption(option)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

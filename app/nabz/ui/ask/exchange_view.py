@@ -6,10 +6,12 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from nabz.domain.languages import Language
 from nabz.ui.ask import words
 from nabz.ui.ask.exchange import Exchange, Phase
 from nabz.ui.context import UiContext
 from nabz.ui.errors import words_for
+from nabz.ui.i18n import direction_in
 from nabz.ui.widgets.answer_text import AnswerText
 from nabz.ui.widgets.flow_layout import FlowLayout
 from nabz.ui.widgets.reading_text import ReadingText
@@ -65,6 +67,8 @@ class ExchangeView(View):
         inside = QVBoxLayout(self._bubble)
         inside.setContentsMargins(16, 10, 16, 8)
         self.question = ReadingText(context)
+        if direction_in(exchange.question) is Qt.LayoutDirection.RightToLeft:
+            self.question.set_text_language(Language.AR)
         self.question.set_plain(exchange.question)
         inside.addWidget(self.question)
         beside = QHBoxLayout()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from nabz.domain.answer import Mode
 from nabz.domain.errors import NabzError
 from nabz.ui.ask.composer import Composer
 from nabz.ui.ask.conversation import COLUMN_WIDTH, Conversation
@@ -45,12 +46,14 @@ class AskView(Screen):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         head = QHBoxLayout()
-        head.setContentsMargins(24, 14, 16, 6)
+        head.setContentsMargins(20, 14, 20, 6)
         self._title = label("heading")
         self._new = IconButton(context, "new", kind="quiet", size=18)
         self._sources = IconButton(context, "sources", kind="quiet", size=18)
         self._sources.setCheckable(True)
+        self._reader = label("tag")
         head.addWidget(self._title)
+        head.addWidget(self._reader)
         head.addStretch(1)
         head.addWidget(self._new)
         head.addWidget(self._sources)
@@ -120,10 +123,16 @@ class AskView(Screen):
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("Ask"))
+        self._reader.setText(self.tr("For a patient"))
+        self.show_mode(self.model.mode)
         self._new.say(self.tr("New conversation"))
         self._sources.say(self.tr("Sources"))
         self.panel.setAccessibleName(self.tr("Sources"))
         self._show_status()
+
+    def show_mode(self, mode: Mode) -> None:
+        """Say when answers are cut to what a patient is shown."""
+        self._reader.setVisible(mode is Mode.PATIENT)
 
     def take_focus(self) -> None:
         self.composer.take_focus()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from nabz.domain.answer import Mode
 from nabz.domain.errors import UserError
 from nabz.domain.patient import PatientContext
 from nabz.domain.triage import Alert
@@ -66,6 +67,11 @@ class AskViewModel(QObject):
     @property
     def busy(self) -> bool:
         return self._cancel is not None
+
+    @property
+    def mode(self) -> Mode:
+        """Who reads the next answer."""
+        return self._settings.current.mode
 
     @property
     def patient(self) -> PatientContext:

@@ -43,7 +43,7 @@ class HistoryView(Screen):
 
         left = QWidget()
         column = QVBoxLayout(left)
-        column.setContentsMargins(16, 14, 4, 12)
+        column.setContentsMargins(10, 14, 10, 12)
         column.setSpacing(10)
         self._title = label("heading")
         self.search = SearchField(context)
@@ -68,7 +68,7 @@ class HistoryView(Screen):
         reading.setContentsMargins(0, 10, 0, 0)
         reading.setSpacing(0)
         bar = QHBoxLayout()
-        bar.setContentsMargins(24, 0, 16, 4)
+        bar.setContentsMargins(20, 0, 20, 4)
         self._when = label("small", wrap=True)
         self.continue_button = IconButton(context, "continue", kind="primary", token="accent_ink", size=18)
         self.delete_button = IconButton(context, "delete", kind="quiet", size=18)

@@ -40,9 +40,9 @@ class SourceCard(View):
 
     def retranslate(self) -> None:
         source = self._source
-        builtin = source.kind == "builtin"
+        built_in = self.tr("Built into Nabz: word explanations and guideline cards")
         self._title.setText(
-            self.tr("Built into Nabz: word explanations and guideline cards") if builtin else source.title
+            built_in if source.kind == "builtin" else self.context.words.in_line(source.title)
         )
         languages = [Language(code).profile.own_name for code in source.languages if code in set(Language)]
         facts = [

@@ -81,7 +81,7 @@ class ModelCardView(View):
 
     def retranslate(self) -> None:
         card, words = self._card, self.context.words
-        self._name.setText(isolate(card.name))
+        self._name.setText(words.in_line(card.name))
         facts = [self.tr("writes answers") if card.role == "chat" else self.tr("finds sources")]
         if self._used and card.role == "chat":
             facts.insert(0, self.tr("in use"))

@@ -155,9 +155,6 @@ class ModelsView(Page):
         self._again.say(self.tr("Check again"))
         self._waiting.setText(self.tr("Checking…"))
 
-    def take_focus(self) -> None:
-        self._again.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def refresh(self) -> None:
         self.model.refresh()
 

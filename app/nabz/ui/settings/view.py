@@ -33,7 +33,7 @@ class SettingsView(Page):
         row = QHBoxLayout(self._size_box)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(14)
-        self._small, self._large = label(), label()
+        self._small, self._large = label("small"), label("title")
         self.scale = QSlider(Qt.Orientation.Horizontal)
         self.scale.setRange(8, 20)
         self.scale.setPageStep(2)
@@ -53,8 +53,6 @@ class SettingsView(Page):
             button.clicked.connect(lambda _=False, x=theme: model.change(theme=x))
         self.scale.valueChanged.connect(lambda tenths: model.change(text_scale=tenths / 10))
         model.changed.connect(self._show)
-        context.theme.changed.connect(self._dress)
-        self._dress()
         self.finish()
         self._show(model.current)
 
@@ -143,10 +141,3 @@ class SettingsView(Page):
     def _percent_of(self, scale: float) -> str:
         words = self.context.words
         return f"{words.number(round(scale * 100))}{words.locale.percent()}"
-
-    def _dress(self) -> None:
-        theme = self.context.theme
-        for lang, button in self.languages.items():
-            button.setFont(theme.font("body", lang))
-        self._small.setFont(theme.font("small"))
-        self._large.setFont(theme.font("title"))

@@ -98,7 +98,6 @@ class PassageCard(View):
             f"background: {theme.colours.accent}; color: {theme.colours.accent_ink}; border-radius: 6px;"
             f" font-weight: bold; font-size: {theme.px(13)}px;"
         )
-        self._title.setFont(theme.font("body", self.passage.passage.lang, bold=True))
 
     def _closest_line(self, sentence: str) -> QTextBlock | None:
         wanted = set(words_of(sentence))

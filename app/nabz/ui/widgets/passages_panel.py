@@ -22,7 +22,7 @@ class PassagesPanel(View):
         self.cards: list[PassageCard] = []
         self._shown: tuple[RetrievedPassage, ...] = ()
         column = QVBoxLayout(self)
-        column.setContentsMargins(4, 16, 12, 8)
+        column.setContentsMargins(8, 16, 8, 8)
         column.setSpacing(6)
         self._heading = label("heading")
         self._question = label("small", wrap=True)
@@ -35,7 +35,7 @@ class PassagesPanel(View):
         inside = QWidget()
         inside.setObjectName("scrolled")
         self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(0, 6, 6, 12)
+        self._column.setContentsMargins(3, 6, 3, 12)
         self._column.setSpacing(10)
         self._empty = label("soft", wrap=True)
         self._column.addWidget(self._empty)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QVBoxLayout
 
 from nabz.domain.languages import Language
@@ -118,10 +118,7 @@ class Rail(View):
 
     def _width_of_words(self) -> int:
         theme = self.context.theme
-        widest = 0
-        for name in (*self._names.values(), self.context.words.language.profile.own_name):
-            button = self.buttons["ask"]
-            font = theme.font("body", bold=True)
-            button_metrics = type(button.fontMetrics())(font)
-            widest = max(widest, button_metrics.horizontalAdvance("  " + name))
-        return max(theme.px(188), widest + theme.px(22) + 72)
+        metrics = QFontMetrics(theme.font("body"))
+        names = (*self._names.values(), self.context.words.language.profile.own_name)
+        widest = max(metrics.horizontalAdvance(f"  {name}") for name in names)
+        return max(theme.px(188), widest + theme.px(22) + 78)
