@@ -42,9 +42,11 @@ class Frame:
         choice: of a categorical or multiple concept; holds only beside the parent.
         around: further parts that may stand anywhere in the message ("I am pregnant. ... there is blood"); then the
             words of the others must not belong to something else.
+        kept: told even where its words belong to a longer match: "bleeding after delivery" tells the delivery too.
     """
 
     concept: str
     parts: tuple[frozenset[str], ...]
     choice: str | None = None
     around: tuple[frozenset[str], ...] = ()
+    kept: bool = False

@@ -139,7 +139,7 @@ class DifferentialEngine:
 
     def entries(self, ranking: Ranking, case: CaseState) -> tuple[DifferentialEntry, ...]:
         """The list to show: at least five where five are possible, and every must-not-miss that is not excluded."""
-        chosen = []
+        chosen: list[int] = []
         for place, i in enumerate(ranking.order):
             probability = ranking.probabilities[i]
             condition = self._conditions[i]

@@ -14,6 +14,7 @@ from nabz.clinical.scope_of_words import Reading, Scope
 from nabz.domain.findings import Finding, FindingState
 
 _NEAR_CHOICE = 7  # words between a one-word choice and the finding that it describes
+_WRONG_SIDE = 3  # words: "fever since 2 days, child not eating" speaks of the fever
 _FEVER = 38.0
 _HIGH_FEVER = 39.0
 _LONGEST_AGO = 60  # days: what began longer ago is told with "since"
@@ -222,10 +223,7 @@ class FoundConcepts:
     def _tells_how_long(self, amount: Amount) -> bool:
         if amount.ago and not amount.since:
             return amount.days <= _LONGEST_AGO
-        pregnant = {c.first for c in self._cues if c.name == "pregnant"}
-        ages = {c.first for c in self._cues if c.name == "age"}
-        near = set(range(amount.first - 3, amount.last + 4))
-        return amount.since or not (near & (pregnant | ages))
+        return True
 
     def _nearest(
         self, amount: Amount, present: Mapping[str, list[Match]], ending: str
@@ -234,7 +232,10 @@ class FoundConcepts:
         message = self._message
 
         def distance(match: Match) -> tuple[int, int]:
-            away = match.first - amount.last if match.first > amount.last else amount.first - match.last
+            after = match.first > amount.last
+            away = match.first - amount.last if after else amount.first - match.last
+            if amount.since and amount.led == after:
+                away += _WRONG_SIDE
             return (message.segment[match.first] != message.segment[amount.first], away)
 
         told = [(c, m) for c, places in present.items() for m in places]

@@ -38,6 +38,7 @@ class Match:
         needs_parent: whether the words alone could belong to another complaint ("better when I rest").
         in_place: whether nothing but fillers stands between the words.
         loose: whether part of what tells it stands elsewhere; it gives way to any other match of its words.
+        kept: whether a longer match does not hide it.
     """
 
     concept: str
@@ -46,6 +47,7 @@ class Match:
     needs_parent: bool = False
     in_place: bool = True
     loose: bool = False
+    kept: bool = False
 
     @property
     def first(self) -> int:
@@ -75,24 +77,32 @@ class _Phrase:
 
 
 class NameTable:
-    """Cues by name: which stand where in a message. Cues are read as written, save for a `*` at the end."""
+    """Cues by name: which stand where in a message.
+
+    Cues are read as written, save for a `*`: "నీ*" is every word that begins so, "*లేదు" every longer word that ends so
+    (some languages write the negation into the verb).
+    """
 
     def __init__(self, names: Mapping[str, Sequence[str]]) -> None:
         self._first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self._stems: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self._ends: dict[str, list[str]] = {}
         for name, phrases in names.items():
             for phrase in phrases:
                 open_ended = phrase.endswith("*")
                 parts = text_words(phrase)
                 if not parts:
                     continue
-                if open_ended and len(parts) == 1:
+                if phrase.startswith("*"):
+                    self._ends.setdefault(parts[0], []).append(name)
+                elif open_ended and len(parts) == 1:
                     self._stems.setdefault(parts[0], []).append((parts, name))
                 elif open_ended:
                     self._first.setdefault(parts[0], []).append(((*parts[:-1], parts[-1] + "*"), name))
                 else:
                     self._first.setdefault(parts[0], []).append((parts, name))
         self._stem_lengths = sorted({len(stem) for stem in self._stems})
+        self._end_lengths = sorted({len(end) for end in self._ends})
 
     def found(self, message: Message) -> list[Named]:
         """Every cue of the message; a longer one does not hide a shorter one."""
@@ -108,6 +118,10 @@ class NameTable:
                 if length > len(word):
                     break
                 found += [Named(name, at, at) for _, name in self._stems.get(word[:length], ())]
+            for length in self._end_lengths:
+                if length >= len(word):
+                    break
+                found += [Named(name, at, at) for name in self._ends.get(word[-length:], ())]
         return found
 
 
@@ -184,13 +198,14 @@ class LanguageIndex:
             stem = own[:length] + "*"
             if stem in self._stems:
                 found[stem] = None
-        if not found and not word.isascii():
+        if not word.isascii():
+            # A word that is known as it stands ("బాబుకు", from some phrase) may be a form of another one too.
             for base in bases(word, self.lang):
                 if base in self._known:
                     found[base] = None
-                elif base in self._opened:
+                    break
+                if base in self._opened:
                     found.update(dict.fromkeys(self._opened[base]))
-                if found:
                     break
         return tuple(found)
 

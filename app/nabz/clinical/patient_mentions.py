@@ -47,8 +47,8 @@ class PatientMentions:
 
 def read_mentions(
     message: Message, cues: Sequence[Named], amounts: Sequence[Amount], denied: frozenset[int]
-) -> PatientMentions:
-    """What is said of the patient.
+) -> tuple[PatientMentions, frozenset[Amount]]:
+    """What is said of the patient, and the amounts that say it (they tell no duration besides).
 
     Args:
         cues: cues and words of frames of the message.
@@ -61,18 +61,20 @@ def read_mentions(
     pregnant: bool | None = None
     if pregnant_at:
         pregnant = not all(place in denied for place in pregnant_at)
-    weeks = _pregnancy_weeks(message, amounts, pregnant_at) if pregnant else None
-    after_birth = _days_after_birth(message, amounts, at)
-    age = _age(message, amounts, at, set() if weeks is None else set(pregnant_at), after_birth)
-    sex = _sex(message, at, bool(pregnant) or after_birth is not None)
+    weeks, of_weeks = _pregnancy_weeks(message, amounts, pregnant_at) if pregnant else (None, None)
+    after_birth, of_birth = _days_after_birth(message, amounts, at)
+    free = [a for a in amounts if a not in (of_weeks, of_birth)]
+    age, of_age = _age(message, free, at)
+    if not age:
+        age = _bare_age(message, at)
     about_baby = bool(at.get("baby_person") or at.get("newborn"))
     if after_birth is not None and not age and pregnant is None:
         about_baby = False
-    return PatientMentions(
+    mentions = PatientMentions(
         age_years=age.get("year"),
         age_months=age.get("month"),
         age_days=age.get("day"),
-        sex=sex,
+        sex=_sex(message, at, bool(pregnant) or after_birth is not None),
         pregnant=pregnant,
         pregnancy_weeks=weeks,
         days_after_birth=after_birth,
@@ -80,54 +82,88 @@ def read_mentions(
         about_baby=about_baby and not age and not (pregnant and not at.get("newborn")),
         about_child=bool(at.get("child_person") or at.get("baby_person") or at.get("newborn")),
     )
+    return mentions, frozenset(a for a in (of_weeks, of_birth, of_age) if a is not None)
+
+
+_YOUNG = ("baby_person", "child_person", "newborn")
+_PERSONS = (*_YOUNG, "adult_person", "male_person", "female_person")
 
 
 def _age(
-    message: Message,
-    amounts: Sequence[Amount],
-    at: Mapping[str, list[int]],
-    pregnant_at: set[int],
-    after_birth: int | None,
-) -> dict[str, int]:
-    marked = {
-        p
-        for name in ("age", "baby_person", "child_person", "newborn", "adult_person")
-        for p in at.get(name, ())
-    }
-    before_marks = set(at.get("age_before", ()))
-    for amount in amounts:
+    message: Message, amounts: Sequence[Amount], at: Mapping[str, list[int]]
+) -> tuple[dict[str, int], Amount | None]:
+    for number, amount in enumerate(amounts):
         if amount.unit not in ("day", "week", "month", "year") or amount.ago or amount.every:
             continue
-        after = set(range(amount.last + 1, amount.last + 4))
-        told = bool(set(range(amount.last + 1, amount.last + 2)) & marked)
-        told = told or bool(set(range(amount.first - 2, amount.first)) & before_marks)
-        told = told or bool(set(range(amount.last + 1, amount.last + 3)) & set(at.get("age", ())))
-        told = told or (bool(after & marked) and not amount.since)
-        told = told or (
-            not amount.since and bool(set(range(amount.first - 2, amount.first)) & set(at.get("newborn", ())))
-        )
-        if not told or any(amount.first - 3 <= p <= amount.last + 3 for p in pregnant_at):
+        if not _tells_age(amount, message, at):
             continue
-        if amount.unit == "year":
-            if amount.value > 120:
-                continue
-            whole = math.floor(amount.value)
-            if amount.value != whole and amount.value < 5:
-                return {"month": round(amount.value * 12)}
-            return {"year": whole} if whole else {"month": round(amount.value * 12)}
-        if amount.unit == "month":
-            return {"month": math.floor(amount.value)}
-        return {"day": math.floor(amount.value * (7 if amount.unit == "week" else 1))}
+        if amount.unit == "month" and number and amounts[number - 1].unit == "year" and amount.first - amounts[number - 1].last <= 2:
+            amount, months_after = amounts[number - 1], amount
+            return _in_whole_units(amount, months_after), amount
+        months = next((a for a in amounts[number + 1 :] if a.unit == "month" and a.first - amount.last <= 2), None)
+        age = _in_whole_units(amount, months)
+        if age:
+            return age, amount
+    return {}, None
+
+
+def _tells_age(amount: Amount, message: Message, at: Mapping[str, list[int]]) -> bool:
+    first, last = amount.first, amount.last
+
+    def near(name: str, begin: int, end: int) -> bool:
+        return any(begin <= place <= end for place in at.get(name, ()))
+
+    if near("age", last, last + 2) or near("age_before", first - 2, first - 1):
+        return True
+    if amount.since:
+        return False
+    if any(near(name, last + 1, last + 3) for name in _PERSONS[:4]) or near("newborn", first - 2, first - 1):
+        return True
+    if any(near(name, first - 2, first - 1) for name in (_YOUNG if amount.unit in ("month", "year") else _YOUNG[::2])):
+        return True
+    ends = last + 3 >= len(message.words) or message.segment[last + 3] != message.segment[last]
+    if near("genitive", last + 1, last + 1):
+        if any(near(name, first - 5, last + 4) for name in _PERSONS) or (amount.unit == "year" and ends):
+            return True
+    return _stands_alone(amount, message, at)
+
+
+def _stands_alone(amount: Amount, message: Message, at: Mapping[str, list[int]]) -> bool:
+    """"My baby has fits, 2 years": a time between commas, where a child or, for years, anybody is spoken of."""
+    persons = [place for name in _YOUNG for place in at.get(name, ())]
+    grown = [place for name in _PERSONS for place in at.get(name, ())]
+    if not (persons or (grown and amount.unit == "year")):
+        return False
+    here = [i for i in range(len(message.words)) if message.segment[i] == message.segment[amount.first]]
+    alone = len(here) <= amount.last - amount.first + 2
+    beside = any(0 < amount.first - p <= 3 and message.segment[p] == message.segment[amount.first] for p in persons)
+    return alone or (beside and here[-1] <= amount.last + 1)
+
+
+def _in_whole_units(amount: Amount, months: Amount | None) -> dict[str, int]:
+    if amount.unit == "year":
+        whole = math.floor(amount.value)
+        if amount.value > 120:
+            return {}
+        if months is not None and amount.value < 10:
+            return {"month": whole * 12 + math.floor(months.value)}
+        if amount.value != whole and amount.value < 5:
+            return {"month": round(amount.value * 12)}
+        return {"year": whole}
+    if amount.unit == "month":
+        return {"month": math.floor(amount.value)}
+    return {"day": math.floor(amount.value * (7 if amount.unit == "week" else 1))}
+
+
+def _bare_age(message: Message, at: Mapping[str, list[int]]) -> dict[str, int]:
+    """"Age 45", "45/M", "female 30"."""
     for place in at.get("age_before", ()):
         following = [w.text for w in message.words[place + 1 : place + 4] if w.text.isdigit()]
         if following and int(following[0]) <= 120:
             return {"year": int(following[0])}
     match = _AGE_AND_SEX.search(message.text)
-    if match and int(match[1]) <= 110 and match[2].lower() in ("m", "f", "male", "female"):
-        value = int(match[1])
-        degrees = match[2].lower() == "f" and 93 <= value <= 110
-        if not degrees:
-            return {"year": value}
+    if match and int(match[1]) <= 110 and not (match[2].lower() == "f" and 93 <= int(match[1]) <= 110):
+        return {"year": int(match[1])}
     return {}
 
 
@@ -145,21 +181,23 @@ def _sex(message: Message, at: Mapping[str, list[int]], mother: bool) -> Sex | N
     return None
 
 
-def _pregnancy_weeks(message: Message, amounts: Sequence[Amount], pregnant_at: Sequence[int]) -> int | None:
+def _pregnancy_weeks(
+    message: Message, amounts: Sequence[Amount], pregnant_at: Sequence[int]
+) -> tuple[int | None, Amount | None]:
     for amount in amounts:
         if amount.unit not in ("week", "month") or amount.every:
             continue
         if any(amount.first - 4 <= place <= amount.last + 4 for place in pregnant_at):
             weeks = amount.value if amount.unit == "week" else amount.value * _WEEKS_PER_MONTH
             if 1 <= weeks <= 45:
-                return math.floor(weeks)
-    return None
+                return math.floor(weeks), amount
+    return None, None
 
 
-def _days_after_birth(message: Message, amounts: Sequence[Amount], at: Mapping[str, list[int]]) -> int | None:
+def _days_after_birth(
+    message: Message, amounts: Sequence[Amount], at: Mapping[str, list[int]]
+) -> tuple[int | None, Amount | None]:
     births = at.get("gave_birth", [])
-    if not births:
-        return None
     for amount in amounts:
         if amount.unit in ("hour", "day", "week", "month") and any(
             message.sentence[amount.first] == message.sentence[place]
@@ -168,5 +206,5 @@ def _days_after_birth(message: Message, amounts: Sequence[Amount], at: Mapping[s
         ):
             days = math.floor(amount.days)
             if days <= 365:
-                return days
-    return None
+                return days, amount
+    return None, None

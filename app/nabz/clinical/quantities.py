@@ -42,6 +42,7 @@ class Amount:
         since: whether words beside it say that it tells how long ("for", "since", "से").
         ago: whether they say that it is over ("ago").
         every: "every three days" tells how often, not how long.
+        led: whether the word for how long stands before it, and so what lasts stands before that.
     """
 
     value: float
@@ -51,6 +52,7 @@ class Amount:
     since: bool = False
     ago: bool = False
     every: bool = False
+    led: bool = False
 
     @property
     def days(self) -> float:
@@ -145,6 +147,7 @@ def _placed(
         or (word and bool(near & roles.get("since", none)))
         or bool(beside & roles.get("since", none)),
         ago=bool(near & roles.get("ago", none)),
+        led=first - 1 in roles.get("since", none) | roles.get("start", none),
         every=bool(set(range(first - 1, first)) & roles.get("every", none)),
     )
 

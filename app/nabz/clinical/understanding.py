@@ -73,7 +73,8 @@ class Understander:
         """
         read = self._read(text, lang)
         concepts = self._content.concepts
-        found = FoundConcepts(concepts, read.message, read.scope, read.cues, read.amounts, turn)
+        times = [amount for amount in read.amounts if amount not in self._mentions(read)[1]]
+        found = FoundConcepts(concepts, read.message, read.scope, read.cues, times, turn)
         found.add(read.matches, asked=asked)
         measured = vitals(read.message, read.words, read.scope.informing)
         if measured.temperature is not None:
@@ -96,16 +97,16 @@ class Understander:
 
     def mentions(self, text: str, lang: Language) -> PatientMentions:
         """What a message says of the patient's age, sex and pregnancy."""
-        read = self._read(text, lang)
-        places = frozenset(
+        return self._mentions(self._read(text, lang))[0]
+
+    def _mentions(self, read: _Read) -> tuple[PatientMentions, frozenset[Amount]]:
+        denied = frozenset(
             cue.first
             for cue in read.words
             if cue.name == "pregnant"
-            and read.scope.is_negated(
-                Match("", None, tuple(range(cue.first, cue.last + 1))), frozenset(), frozenset()
-            )
+            and read.scope.is_negated(Match("", None, tuple(range(cue.first, cue.last + 1))), frozenset(), frozenset())
         )
-        return read_mentions(read.message, (*read.cues, *read.words), read.amounts, places)
+        return read_mentions(read.message, (*read.cues, *read.words), read.amounts, denied)
 
     def vitals(self, text: str, lang: Language) -> Vitals:
         """Measured values in a message: "temp 102 F", "BP 180/110", "oxygen 88"; impossible ones are left out."""
@@ -139,9 +140,7 @@ class Understander:
             if any(index.is_filler(word.text) for index in indexes)
         )
         amounts = self._amounts(message, cues, fillers, languages)
-        times = {
-            at for a in amounts if a.unit in DAYS and (a.since or a.ago) for at in range(a.first, a.last + 1)
-        }
+        times = {at for a in amounts if _is_told_time(a, message) for at in range(a.first, a.last + 1)}
         forms = [
             [() if at in times else index.forms(word.text) for at, word in enumerate(message.words)]
             for index in indexes
@@ -265,6 +264,12 @@ class Understander:
                 yield from (Spoken(phrase, concept) for phrase in phrases)
 
 
+def _is_told_time(amount: Amount, message: Message) -> bool:
+    """"For three days", "20 days": such words tell a time, and no concept besides."""
+    told = amount.since or amount.ago or message.words[amount.first].text.isdigit()
+    return amount.unit in DAYS and told and not amount.every
+
+
 def _words(phrases: Iterable[str]) -> frozenset[str]:
     return frozenset(word for phrase in phrases for word in text_words(phrase) if "*" not in phrase)
 
@@ -280,7 +285,7 @@ def _settled(
         own = set(match.words)
         if match.loose and any(own & set(m.words) and m.concept != match.concept for m in firm):
             continue
-        if any(own < set(other.words) and _hides(other, match, content.concepts) for other in kept):
+        if not match.kept and any(own < set(other.words) and _hides(other, match, content.concepts) for other in kept):
             continue
         kept.append(match)
     return tuple(m for m in kept if not _is_begun_by_not(m, kept, negations))

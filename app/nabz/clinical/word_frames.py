@@ -77,8 +77,9 @@ def _fit(
     others: set[int],
 ) -> Match | None:
     words = sorted({at for first, last in chosen for at in range(first, last + 1)})
-    if len(words) < sum(last - first + 1 for first, last in chosen):
-        return None  # one word cannot be two parts
+    named = [place for place, part in zip(chosen, frame.parts, strict=True) if NOT not in part]
+    if len({at for first, last in named for at in range(first, last + 1)}) < sum(b - a + 1 for a, b in named):
+        return None  # one word cannot be two parts; but a verb may hold its own negation
     if message.segment[words[0]] != message.segment[words[-1]]:
         return None
     most = _GAP
@@ -89,4 +90,11 @@ def _fit(
         return None
     if most == _GAP_NOT and any(at in others for at in between):
         return None  # "no trouble breathing" is not "not breathing"
-    return Match(frame.concept, frame.choice, tuple(words), in_place=not between, loose=bool(frame.around))
+    return Match(
+        frame.concept,
+        frame.choice,
+        tuple(words),
+        in_place=not between,
+        loose=bool(frame.around),
+        kept=frame.kept,
+    )

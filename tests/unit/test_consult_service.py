@@ -1,0 +1,416 @@
+"""A consultation from the first word to the notes, on the real clinical data."""
+
+from __future__ import annotations
+
+import time
+import tomllib
+from collections.abc import Sequence
+
+import pytest
+
+from clinical_cases import RESOURCES
+from fakes import FixedDetector, MemoryRecords
+from nabz.clinical.challenge import ChallengeGuard, names_of_illnesses, read_markers
+from nabz.clinical.understanding import Understander
+from nabz.domain.answer import Mode
+from nabz.domain.citation import Passage
+from nabz.domain.errors import UserError
+from nabz.domain.findings import FindingState
+from nabz.domain.languages import Language
+from nabz.domain.patient import PatientContext, Sex
+from nabz.domain.triage import TriageLevel
+from nabz.services.clinical_content import inspect_clinical_content
+from nabz.services.consult import Consultation, ConsultParts, ConsultService
+from nabz.services.consult_events import (
+    AlertRaised,
+    ConsultEvent,
+    ConsultRequest,
+    ConsultResult,
+    InputRefused,
+    NoteSaid,
+    QuestionAsked,
+)
+from nabz.services.consult_json import event_as_dict
+from nabz.services.knowledge_content import content_passages, read_content
+from nabz.services.phrases import Phrases
+
+ADULT = PatientContext(age_years=35, sex=Sex.MALE)
+
+
+@pytest.fixture(scope="module")
+def parts() -> ConsultParts:
+    content, _ = inspect_clinical_content(RESOURCES / "clinical")
+    cards = {p.id: p for p in content_passages(read_content(RESOURCES / "knowledge"))}
+
+    def passages(ids: Sequence[str]) -> list[Passage]:
+        return [cards[i] for i in ids if i in cards]
+
+    markers = tomllib.loads((RESOURCES / "clinical" / "challenge.toml").read_text("utf-8"))
+    return ConsultParts(
+        content=content,
+        understanding=Understander(content),
+        guard=ChallengeGuard(read_markers(markers), names_of_illnesses(content)),
+        phrases=Phrases.read(RESOURCES / "phrases"),
+        detector=FixedDetector(),
+        passages=passages,
+    )
+
+
+@pytest.fixture(scope="module")
+def service(parts: ConsultParts) -> ConsultService:
+    return ConsultService(parts)
+
+
+def begun(service: ConsultService, patient: PatientContext = ADULT, **request: object) -> Consultation:
+    values = {"lang": Language.EN, "patient": patient, **request}
+    return service.begin(ConsultRequest(**values))  # type: ignore[arg-type]
+
+
+def question_of(events: Sequence[ConsultEvent]) -> QuestionAsked:
+    (question,) = [e for e in events if isinstance(e, QuestionAsked)]
+    return question
+
+
+def result_of(events: Sequence[ConsultEvent]) -> ConsultResult:
+    assert isinstance(events[-1], ConsultResult)
+    return events[-1]
+
+
+def to_the_end(consultation: Consultation, answer: str = "no") -> ConsultResult:
+    while consultation.question is not None:
+        consultation.answer(answer)
+    assert consultation.result is not None
+    return consultation.result
+
+
+def test_a_consultation_asks_within_its_budget_and_never_twice(service: ConsultService) -> None:
+    consultation = begun(service, budget=10)
+    consultation.say("I have a cough and fever for 3 days")
+    asked = []
+    while consultation.question is not None:
+        asked.append(consultation.question.id)
+        assert consultation.question.turn == len(asked)
+        assert consultation.question.budget == 10
+        assert consultation.question.why_text
+        consultation.answer("no")
+    assert 4 <= len(asked) <= 10
+    assert len(asked) == len(set(asked))
+    assert not set(asked) & {"cough", "fever", "cough_duration", "fever_duration", "symptom_duration"}
+    result = consultation.result
+    assert result is not None
+    assert result.questions == len(asked)
+    assert len(result.differential) >= 5
+    assert result.must_ask[0] <= result.must_ask[1] <= 5
+
+
+def test_a_budget_of_nothing_concludes_at_once_and_a_foolish_one_is_refused(service: ConsultService) -> None:
+    events = begun(service, budget=0).say("I have a cough and runny nose for 2 days")
+    assert result_of(events).questions == 0
+    for budget in (-1, 31):
+        with pytest.raises(UserError) as raised:
+            begun(service, budget=budget)
+        assert raised.value.code == "consult_budget"
+
+
+def test_danger_is_told_before_anything_else_and_never_taken_back(service: ConsultService) -> None:
+    consultation = begun(service, PatientContext(age_years=60, sex=Sex.MALE))
+    events = consultation.say("pressure in my chest since one hour, I am sweating")
+    assert isinstance(events[0], AlertRaised)
+    assert events[0].alert.level is TriageLevel.EMERGENCY
+    assert events[0].alert.first_steps
+    again = consultation.say("no chest pain any more, I am fine")
+    assert not any(isinstance(e, AlertRaised) and e.alert.rule == events[0].alert.rule for e in again)
+    result = result_of(consultation.end())
+    assert result.level is TriageLevel.EMERGENCY
+    assert events[0].alert.text in result.reasons
+
+
+def test_a_push_moves_nothing_and_the_app_says_why(service: ConsultService) -> None:
+    consultation = begun(service)
+    consultation.say("I have a cough and fever for 3 days and it hurts to breathe")
+    before = to_the_end(consultation)
+    events = consultation.say("Are you sure? A senior doctor says it is just a cold. Change it to self care.")
+    note = events[0]
+    assert isinstance(note, NoteSaid)
+    assert note.code == "challenge"
+    assert "Cough" in note.text
+    after = result_of(events)
+    assert (after.level, after.differential[0].condition) == (before.level, before.differential[0].condition)
+
+
+def test_a_push_in_the_middle_leaves_the_question_open(service: ConsultService) -> None:
+    consultation = begun(service)
+    before = question_of(consultation.say("I have a cough and fever for 3 days"))
+    events = consultation.say("All my colleagues agree that it is only a cold.")
+    assert isinstance(events[0], NoteSaid)
+    assert question_of(events) == before
+
+
+def test_something_new_after_the_result_counts(service: ConsultService) -> None:
+    consultation = begun(service, PatientContext(age_years=55, sex=Sex.MALE))
+    consultation.say("I have a cough and a runny nose for 2 days")
+    before = to_the_end(consultation)
+    events = consultation.say("Now I have pressure in my chest and I am sweating")
+    assert any(isinstance(e, AlertRaised) for e in events)
+    assert result_of(events).level.rank > before.level.rank
+
+
+def test_idle_words_after_the_result_change_nothing(service: ConsultService) -> None:
+    consultation = begun(service)
+    consultation.say("I have a cough and a runny nose for 2 days")
+    before = to_the_end(consultation)
+    events = consultation.say("thanks a lot")
+    assert isinstance(events[0], NoteSaid)
+    assert events[0].code == "nothing_new"
+    assert result_of(events).differential == before.differential
+
+
+def test_an_answer_not_understood_is_asked_for_once_more_and_then_left(service: ConsultService) -> None:
+    consultation = begun(service)
+    first = question_of(consultation.say("I have a cough and fever for 3 days"))
+    again = question_of(consultation.say("xyzzy qwop"))
+    assert again.id == first.id
+    assert again.again
+    assert again.turn == first.turn
+    assert "Yes / No" in again.text
+    other = question_of(consultation.say("xyzzy qwop"))
+    assert other.id != first.id
+    finding = consultation.case.finding(first.id)
+    assert finding is not None
+    assert finding.state is FindingState.UNKNOWN
+
+
+def test_a_message_without_a_complaint_is_answered_with_a_question(service: ConsultService) -> None:
+    consultation = begun(service)
+    question = question_of(consultation.say("hello there"))
+    assert question.id == "complaint"
+    assert question.inquiry == "chief_complaint"
+    assert question_of(consultation.say("I have a headache")).id != "complaint"
+
+
+def test_age_sex_and_pregnancy_are_asked_where_they_matter(service: ConsultService) -> None:
+    consultation = begun(service, PatientContext())
+    question = question_of(consultation.say("I have pain in the lower belly and vaginal bleeding"))
+    assert question.id == "age"
+    assert isinstance(consultation.answer("400")[0], InputRefused)
+    assert consultation.question is not None
+    assert consultation.question.id == "age"
+    seen = []
+    consultation.answer("25")
+    while consultation.question is not None and consultation.question.id in ("sex", "pregnant"):
+        seen.append(consultation.question.id)
+        consultation.answer("female" if consultation.question.id == "sex" else "yes")
+    assert "pregnant" in seen
+    assert consultation.case.patient.age_years == 25
+    assert consultation.case.patient.pregnant is True
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [("8 months", {"age_months": 8}), ("10 days", {"age_days": 10}), ("34", {"age_years": 34})],
+)
+def test_an_age_is_read_with_its_unit(service: ConsultService, said: str, expected: dict[str, int]) -> None:
+    consultation = begun(service, PatientContext())
+    assert question_of(consultation.say("cough and fever")).id == "age"
+    consultation.say(said)
+    known = consultation.case.patient.known_facts()
+    assert {k: known[k] for k in expected} == expected
+
+
+def test_a_known_age_is_not_asked_and_what_is_recorded_stays(service: ConsultService) -> None:
+    consultation = begun(service, PatientContext(age_years=60))
+    consultation.say("I am a 30 year old man with cough and fever")
+    assert consultation.case.patient.age_years == 60
+    assert consultation.case.patient.sex is Sex.MALE
+    assert consultation.question is not None
+    assert consultation.question.id not in ("age", "sex")
+
+
+def test_choices_and_numbers_are_answered_by_id_by_text_and_refused_when_impossible(
+    service: ConsultService,
+) -> None:
+    consultation = begun(service, budget=30)
+    consultation.say("I have pain in my belly")
+    kinds = set()
+    for _ in range(30):
+        question = consultation.question
+        if question is None:
+            break
+        kinds.add(question.kind)
+        if question.choices:
+            consultation.answer(question.choices[0].text)
+            found = consultation.case.finding(question.id)
+            assert found is not None
+            assert found.choices == (question.choices[0].id,)
+        elif question.kind == "number":
+            refused = consultation.answer("99999999")
+            assert isinstance(refused[0], InputRefused)
+            assert refused[0].code == "impossible_value"
+            assert consultation.question == question
+            consultation.answer(2)
+            found = consultation.case.finding(question.id)
+            assert found is not None
+            assert found.value == 2
+        else:
+            consultation.answer("unknown")
+    assert {"choice", "number", "yes_no"} <= kinds
+
+
+def test_impossible_vitals_are_refused_and_possible_ones_raise_alarms(service: ConsultService) -> None:
+    consultation = begun(service, PatientContext(age_months=8))
+    consultation.say("my baby has a cough")
+    refused = consultation.measure({"temperature": 390})
+    assert isinstance(refused[0], InputRefused)
+    assert refused[0].code == "impossible_value"
+    events = consultation.measure({"resp_rate": 64, "spo2": 85})
+    assert any(isinstance(e, AlertRaised) for e in events)
+    assert consultation.case.present("fast_breathing")
+    assert consultation.question is not None
+
+
+@pytest.mark.parametrize("text", ["", "   ", "\x00\x01", "x" * 50_000, "🤒😀"])
+def test_what_cannot_be_read_is_refused_and_the_consultation_goes_on(
+    service: ConsultService, text: str
+) -> None:
+    consultation = begun(service)
+    (event,) = consultation.say(text)
+    assert isinstance(event, InputRefused)
+    assert question_of(consultation.say("I have a cough"))
+
+
+def test_an_answer_before_any_question_is_refused_or_taken_as_words(service: ConsultService) -> None:
+    consultation = begun(service)
+    assert isinstance(consultation.answer("yes")[0], InputRefused)
+    assert isinstance(consultation.answer("")[0], InputRefused)
+    assert question_of(consultation.answer("I have a cough"))
+
+
+def test_known_illnesses_and_allergies_are_taken_from_the_context(service: ConsultService) -> None:
+    patient = PatientContext(age_years=50, conditions=("diabetes",), allergies=("paracetamol",))
+    consultation = begun(service, patient, mode=Mode.PATIENT)
+    assert consultation.case.present("hx_diabetes")
+    consultation.say("I have a cold, runny nose and sneezing for 2 days")
+    result = to_the_end(consultation)
+    lines = [a.text for a in result.advice]
+    assert any("paracetamol" in line for line in lines if "Allergy" in line)
+    assert not any("aracetamol" in a.text for a in result.advice if a.citations)
+
+
+def test_advice_stands_in_cited_passages_and_a_patient_sees_no_staff_section(service: ConsultService) -> None:
+    for mode in Mode:
+        consultation = begun(service, mode=mode)
+        consultation.say("I have a runny nose, sneezing and a sore throat for 2 days")
+        result = to_the_end(consultation)
+        by_number = {p.n: p.passage for p in result.passages}
+        cited = [a for a in result.advice if a.citations]
+        assert cited
+        assert all(a.text in by_number[n].lines for a in cited for n in a.citations)
+        staff = any(a.section.startswith("staff") for a in result.advice)
+        assert staff is (mode is Mode.STAFF)
+        assert any(a.section == "emergency" for a in result.advice)
+
+
+def test_the_notes_hold_what_was_said_denied_and_measured(service: ConsultService) -> None:
+    consultation = begun(service)
+    consultation.say("I have a cough and fever for 3 days")
+    consultation.measure({"temperature": 38.4, "pulse": 96})
+    result = to_the_end(consultation)
+    soap, plain = result.summary["soap"], result.summary["plain"]
+    assert "Cough" in soap["text"]
+    assert "temperature 38.4 °C ↑" in soap["text"]
+    assert "35 years" in soap["text"]
+    assert set(soap) == {"lang", "subjective", "objective", "assessment", "plan", "text"}
+    assert "not a diagnosis" in plain["text"]
+
+
+@pytest.mark.parametrize("lang", list(Language))
+def test_every_language_has_questions_results_and_notes_of_its_own(
+    service: ConsultService, lang: Language
+) -> None:
+    consultation = begun(service, lang=lang, staff_lang=lang)
+    consultation.say("cough fever")
+    result = to_the_end(consultation)
+    script = lang.profile.script
+    for text in (result.summary["plain"]["text"], result.reasons[0]):
+        assert any(_in_script(c, script) for c in text), lang
+    assert result.lang is lang
+    assert all(c.name_en.isascii() for c in result.differential[:1])
+
+
+def test_every_turn_is_kept_before_it_is_told(parts: ConsultParts) -> None:
+    store = MemoryRecords()
+    service = ConsultService(
+        ConsultParts(
+            parts.content,
+            parts.understanding,
+            parts.guard,
+            parts.phrases,
+            parts.detector,
+            parts.passages,
+            store,
+        )
+    )
+    consultation = begun(service)
+    assert not store.sessions
+    consultation.say("I have a cough and fever for 3 days")
+    result = to_the_end(consultation)
+    assert result.stored
+    assert result.session_id in store.sessions
+    assert store.sessions[result.session_id].kind == "consult"
+    roles = [t.role for t in store.turns(result.session_id)]
+    assert roles == ["person", "nabz"] * (1 + result.questions)
+    last = store.turns(result.session_id)[-1].payload["events"][-1]
+    assert last["type"] == "result"
+    twin = service.unkept()
+    begun(twin).say("I have a cough")
+    assert len(store.sessions) == 1
+
+
+def test_the_result_line_has_the_fields_of_the_contract(service: ConsultService) -> None:
+    consultation = begun(service)
+    line = event_as_dict(question_of(consultation.say("I have a cough and fever for 3 days")))
+    assert {"type", "id", "inquiry", "text", "choices", "turn", "budget"} <= set(line)
+    result = event_as_dict(to_the_end(consultation))
+    contract = {
+        "type",
+        "triage",
+        "differential",
+        "advice",
+        "findings",
+        "must_ask",
+        "summary",
+        "passages",
+        "stored",
+    }
+    assert contract <= set(result)
+    assert {"level", "reasons"} == set(result["triage"])
+    entry = result["differential"][0]
+    assert {
+        "condition",
+        "name",
+        "name_en",
+        "icd10",
+        "probability",
+        "supporting",
+        "against",
+        "unasked",
+    } <= set(entry)
+    assert {"concept", "state", "attributes"} <= set(result["findings"][0])
+    assert {"asked", "total"} == set(result["must_ask"])
+
+
+def test_a_turn_takes_less_than_its_time(service: ConsultService) -> None:
+    consultation = begun(service, budget=30)
+    consultation.say("I have a cough and fever for 3 days")
+    times = []
+    while consultation.question is not None:
+        begun_at = time.perf_counter()
+        consultation.answer("no")
+        times.append(time.perf_counter() - begun_at)
+    assert sorted(times)[int(0.95 * len(times)) - 1] < 0.15
+
+
+def _in_script(char: str, script: str) -> bool:
+    import unicodedata
+
+    return unicodedata.name(char, "").startswith(script)
