@@ -150,9 +150,12 @@ def test_models_show_what_is_here_and_which_one_is_used(
     window = open_window(services)
     view = window.screen_at("models")
     assert isinstance(view, ModelsView)
-    qtbot.waitUntil(lambda: len(view._lines) == 6)
-    texts = " ".join(label.text() for label in view.findChildren(QLabel) if label.isVisibleTo(view))
-    assert "in use · writes answers" in texts
+
+    def texts_on_screen() -> str:
+        return " ".join(label.text() for label in view.findChildren(QLabel) if label.isVisibleTo(view))
+
+    qtbot.waitUntil(lambda: len(view._lines) == 6 and "in use · writes answers" in texts_on_screen())
+    texts = texts_on_screen()
     assert "Memory: could be better" in texts
     assert "The model needs 1.9 GiB" in texts
 

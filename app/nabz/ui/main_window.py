@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -26,6 +26,7 @@ from nabz.ui.settings.view import SettingsView
 from nabz.ui.settings.view_model import SettingsViewModel
 from nabz.ui.tasks import Failure
 from nabz.ui.widgets.alert_banner import AlertBanner
+from nabz.ui.widgets.focus_order import order_focus
 from nabz.ui.widgets.rail import PLACES, Rail
 from nabz.ui.widgets.toast import Toast
 from nabz.ui.widgets.view import Screen
@@ -70,6 +71,11 @@ class MainWindow(QMainWindow):
         self.ask = AskView(context, self.ask_model)
         self._screens: dict[str, Screen] = {"ask": self.ask}
         self._pages.addWidget(self.ask)
+        # Widgets come and go in bundles; the order is made once when they stand.
+        self._order_timer = QTimer(self)
+        self._order_timer.setSingleShot(True)
+        self._order_timer.setInterval(0)
+        self._order_timer.timeout.connect(self._order_focus)
         self._connect()
         self.retranslate()
         self.resize(1220, 800)
@@ -82,6 +88,16 @@ class MainWindow(QMainWindow):
         self.ask_model.alerts_changed.connect(self._show_alerts)
         self.banner.cited.connect(self._show_cited)
         self.context.theme.changed.connect(self._fit)
+        for changed in (
+            self.ask_model.added,
+            self.ask_model.alerts_changed,
+            self.ask.panel.cards_changed,
+            self.history_model.opened,
+            self.knowledge_model.found,
+            self.knowledge_model.sources_changed,
+            self.models_model.cards_changed,
+        ):
+            changed.connect(self._order_timer.start)
         for model in (self.history_model, self.knowledge_model, self.models_model, self.settings_model):
             model.failed.connect(self._say_failure)
         self.context.tasks.unhandled.connect(self._say_failure)
@@ -109,6 +125,7 @@ class MainWindow(QMainWindow):
         if place not in self._screens:
             self._screens[place] = self._made(place)
             self._pages.addWidget(self._screens[place])
+            self._order_timer.start()
         screen = self._screens[place]
         self._pages.setCurrentWidget(screen)
         self.rail.show_place(place)
@@ -134,6 +151,9 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def _order_focus(self) -> None:
+        order_focus(self.centralWidget())
 
     def _fit(self) -> None:
         self.rail.set_narrow(self.width() < self.context.theme.px(_NARROW))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from nabz.domain.citation import RetrievedPassage
@@ -14,7 +14,13 @@ from nabz.ui.widgets.view import View, label
 
 
 class PassagesPanel(View):
-    """Cards of the passages of one question; the question stands above them."""
+    """Cards of the passages of one question; the question stands above them.
+
+    Attributes:
+        cards_changed: other cards stand here.
+    """
+
+    cards_changed = Signal()
 
     def __init__(self, context: UiContext) -> None:
         super().__init__(context)
@@ -73,6 +79,7 @@ class PassagesPanel(View):
             self._column.insertWidget(index, card)
         self._empty.setVisible(not self.cards)
         self._scroll.verticalScrollBar().setValue(0)
+        self.cards_changed.emit()
 
     def point_at(self, n: int, sentence: str = "") -> PassageCard | None:
         """Scroll to passage `n`, highlight it and give it the focus; None when there is none."""
