@@ -115,7 +115,7 @@ def match(passage: RetrievedPassage) -> str:
 
 def origin(passage: RetrievedPassage, words: Translations) -> str:
     """Where a passage stands on: source, page, language."""
-    parts = [isolate(passage.passage.source)]
+    parts = [words.in_line(passage.passage.source)]
     if passage.passage.page is not None:
         page = QCoreApplication.translate("Conversation", "page {n}")
         parts.append(page.replace("{n}", words.number(passage.passage.page)))
