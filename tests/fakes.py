@@ -213,11 +213,13 @@ class MemoryRecords:
     def __init__(self) -> None:
         self.sessions: dict[str, SessionSummary] = {}
         self.kept: list[StoredTurn] = []
+        self.patients: dict[str, dict[str, Any]] = {}
 
     def begin_session(
         self, kind: Literal["ask", "consult"], lang: str, mode: str, patient: dict[str, Any]
     ) -> str:
         session_id = f"s{len(self.sessions) + 1}"
+        self.patients[session_id] = patient
         self.sessions[session_id] = SessionSummary(session_id, kind, "", lang, mode, "t0", "t0", 0)
         return session_id
 
@@ -232,6 +234,9 @@ class MemoryRecords:
 
     def session(self, session_id: str) -> SessionSummary | None:
         return self.sessions.get(session_id)
+
+    def patient(self, session_id: str) -> dict[str, Any]:
+        return self.patients.get(session_id, {})
 
     def list_sessions(self, limit: int = 50, offset: int = 0) -> list[SessionSummary]:
         return list(self.sessions.values())[offset : offset + limit]

@@ -14,6 +14,7 @@ import pytest
 
 from nabz.adapters.sqlite.record_store import SqliteRecordStore
 from nabz.domain.errors import EnvironmentFault
+from nabz.services.history import HistoryService
 
 pytestmark = pytest.mark.integration
 
@@ -148,3 +149,9 @@ def test_nothing_acknowledged_is_lost_when_the_process_is_killed(tmp_path: Path)
     texts = {t.text for t in store.turns(session.id)}
     store.close()
     assert {f"message {n}" for n in range(acknowledged + 1)} <= texts
+
+
+def test_what_was_known_of_the_person_comes_back_with_the_conversation(store: SqliteRecordStore) -> None:
+    session = store.begin_session("ask", "en", "staff", {"age_years": 30, "allergies": ["penicillin"]})
+    store.append_turn(session, "person", "May I take amoxicillin?", "en", {})
+    assert HistoryService(store).show(session).patient.allergies == ("penicillin",)

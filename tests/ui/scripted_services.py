@@ -210,6 +210,9 @@ class StoredConversations:
     def session(self, session_id: str) -> SessionSummary | None:
         return self.sessions.get(session_id)
 
+    def patient(self, session_id: str) -> dict[str, Any]:
+        return {}
+
     def turns(self, session_id: str) -> list[StoredTurn]:
         return self.kept[session_id]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
@@ -152,10 +153,15 @@ class AskService:
         return ready
 
     def warm_up(self) -> None:
-        """Begin to load the default model in the background, so that the first answer comes sooner."""
+        """Load what the first question needs: the search here, the default model in its own process."""
         card = self._parts.library.default_chat()
         if card is not None:
             self._parts.chat(card).warm_up()
+        if self._parts.index.count():
+            with suppress(NabzError):
+                self._parts.retriever.search("fever", Language.EN)
+        for lang in Language:
+            self._parts.danger.alerts("fever", lang, PatientContext())
 
     def prepare(self) -> None:
         """Evaluate the rules once with the default model, so that their state is on disk; does nothing without one."""

@@ -5,16 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from nabz.domain.errors import UserError
+from nabz.domain.patient import PatientContext
 from nabz.domain.text import normalise
 from nabz.services.ports import RecordStore, SessionSummary, StoredTurn
 
 
 @dataclass(frozen=True, slots=True)
 class Conversation:
-    """A kept conversation with all its turns in order."""
+    """A kept conversation with all its turns in order, and what was known of the person."""
 
     summary: SessionSummary
     turns: tuple[StoredTurn, ...]
+    patient: PatientContext = PatientContext()
 
 
 class HistoryService:
@@ -39,7 +41,8 @@ class HistoryService:
             raise UserError(
                 "entry_not_found", kind="conversation", id=session_id, command="nabz history list"
             )
-        return Conversation(summary, tuple(self._store.turns(session_id)))
+        patient = PatientContext.from_mapping(self._store.patient(session_id))
+        return Conversation(summary, tuple(self._store.turns(session_id)), patient)
 
     def delete(self, session_id: str) -> None:
         """Delete for good. Raises `UserError` (`entry_not_found`)."""

@@ -283,6 +283,10 @@ class RecordStore(Protocol):
 
     def session(self, session_id: str) -> SessionSummary | None: ...
 
+    def patient(self, session_id: str) -> dict[str, Any]:
+        """What was known of the person when the conversation began; empty for an unknown conversation."""
+        ...
+
     def list_sessions(self, limit: int = 50, offset: int = 0) -> list[SessionSummary]: ...
 
     def search(self, text: str, limit: int = 50) -> list[SessionSummary]:

@@ -10,7 +10,6 @@ from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from nabz.domain.patient import PatientContext
 from nabz.services.settings import Settings
 from nabz.ui.ask.view import AskView
 from nabz.ui.ask.view_model import AskViewModel
@@ -186,7 +185,7 @@ class MainWindow(QMainWindow):
             return
         exchanges = self.history_model.exchanges
         self.history_model.close()
-        self.ask_model.go_on_with(conversation.summary.id, exchanges, PatientContext())
+        self.ask_model.go_on_with(conversation.summary.id, exchanges, conversation.patient)
         self.go_to("ask")
 
     def _show_alerts(self) -> None:

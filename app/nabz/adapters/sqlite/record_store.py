@@ -123,6 +123,13 @@ class SqliteRecordStore:
         found = self._summaries("WHERE s.id = ?", [session_id], 1, 0)
         return found[0] if found else None
 
+    def patient(self, session_id: str) -> dict[str, Any]:
+        rows = self._thread.run(
+            lambda db: list(db.query("SELECT patient FROM sessions WHERE id = ?", [session_id]))
+        )
+        known: dict[str, Any] = json.loads(rows[0]["patient"]) if rows else {}
+        return known
+
     def list_sessions(self, limit: int = 50, offset: int = 0) -> list[SessionSummary]:
         return self._summaries("WHERE s.last_turn > 0", [], limit, offset)
 
