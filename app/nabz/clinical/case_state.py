@@ -7,13 +7,16 @@ from dataclasses import replace
 
 from nabz.clinical.content import ClinicalContent, Concept
 from nabz.clinical.danger_signs import Facts
-from nabz.clinical.gates import admits
+from nabz.clinical.gates import admits, is_pregnant
 from nabz.clinical.vitals import measured
 from nabz.domain.findings import Finding, FindingState, Vitals
-from nabz.domain.patient import PatientContext
+from nabz.domain.patient import PatientContext, Sex
 
 _DURATION, _SEVERITY = "duration_days", "severity"
 OVERALL_DURATION = "symptom_duration"
+PREGNANCY, RECENT_BIRTH = "pregnancy_concern", "recent_birth"
+_AFTER_BIRTH_DAYS = 42
+"""The six weeks after birth (WHO)."""
 
 
 class CaseState:
@@ -65,6 +68,7 @@ class CaseState:
         for finding in fresh:
             self._imply(self._known[finding.concept])
         self._imply_durations()
+        self._imply_person()
         return tuple(fresh)
 
     def applies(self, concept: Concept) -> bool:
@@ -154,6 +158,21 @@ class CaseState:
                 self._known[child.id] = replace(
                     finding, concept=child.id, value=value, choices=(), attributes={}
                 )
+
+    def _imply_person(self) -> None:
+        """Pregnancy and birth are one fact, whether recorded of the person or told as a finding."""
+        pregnant = is_pregnant(self.patient)
+        if pregnant is not None:
+            self._know_of_person(PREGNANCY, pregnant)
+        elif self.known(PREGNANCY) and self.patient.sex is not Sex.MALE:
+            self.patient = replace(self.patient, pregnant=self.present(PREGNANCY))
+        if self.patient.days_after_birth is not None:
+            self._know_of_person(RECENT_BIRTH, self.patient.days_after_birth <= _AFTER_BIRTH_DAYS)
+
+    def _know_of_person(self, concept: str, holds: bool) -> None:
+        if concept in self.content.concepts and not self.known(concept):
+            state = FindingState.PRESENT if holds else FindingState.ABSENT
+            self._known[concept] = Finding(concept, state, origin="context")
 
     def _imply_durations(self) -> None:
         """One duration said once is not asked again under another name."""

@@ -33,6 +33,7 @@ def complaints_told(case: CaseState, findings: Iterable[Finding]) -> list[str]:
     if new:
         rarer = [c for c in new[1:] if concepts[c].rate < _RARER * concepts[new[0]].rate][:1]
         return [*rarer, *(c for c in new if c not in rarer)]
-    wanted = {f.concept for f in told}
+    # How it began and how long it lasts belong to every complaint and tell none.
+    wanted = {f.concept for f in told if concepts[f.concept].inquiry != "specify"}
     lists = case.content.complaints.items()
     return [c for c, items in lists if wanted & {i.ask for i in items[:_FIRST_ITEMS]}][:1]

@@ -63,19 +63,19 @@ class InquiryTuning:
         negligible: a gain below this is not worth a question.
     """
 
-    must_ask: float = 1.2
-    must_ask_step: float = 0.1
+    must_ask: float = 0.9
+    must_ask_step: float = 0.15
     later_must_ask: float = 0.1
     other_complaint: float = 0.35
     danger: float = 3.0
     danger_bound: float = 0.04
     grouped: float = 0.6
     least: int = 4
-    clear: float = 0.6
-    margin: float = 0.3
-    soft: int = 6
+    clear: float = 0.7
+    margin: float = 0.4
+    soft: int = 8
     late_gain: float = 0.3
-    negligible: float = 0.08
+    negligible: float = 0.05
 
 
 class InquiryEngine:

@@ -39,6 +39,7 @@ from nabz.services.phrases import Phrases
 from nabz.services.ports import LanguageDetector, RecordStore
 from nabz.services.question_check import checked_question
 
+_SHORT_REPLY = 3
 _REPEATS = 2
 """So often in one consultation an answer that was not understood is asked for again."""
 
@@ -116,6 +117,7 @@ class Consultation:
         self._heard = False
         self._floor = TriageLevel.SELF_CARE
         self._record = ConsultRecord(service.parts.store, request)
+        self.case.add(())
         self._read_context()
 
     @property
@@ -137,6 +139,7 @@ class Consultation:
     def set_patient(self, patient: PatientContext) -> tuple[ConsultEvent, ...]:
         """Take what is known of the person; danger signs that follow from it are told."""
         self.case.patient = patient
+        self.case.add(())
         self._read_context()
         return self._with_record({"patient": patient.known_facts()}, "", self._raise_alerts())
 
@@ -241,7 +244,7 @@ class Consultation:
         if not new and not answered and (reading.is_push or self.result is not None):
             return (*alerts, self._challenge_note(reading.is_push), *self._same_again())
         if self.question is not None and not answered and not new:
-            again = self._asked_again()
+            again = self._asked_again(text)
             if again is not None:
                 return (*alerts, again)
         if self.question is not None and concept is not None and not answered:
@@ -312,7 +315,7 @@ class Consultation:
         self.question = None
         if self.result is not None or self._questions >= self.request.budget:
             return (self._concluded(),)
-        if not self.case.findings and COMPLAINT not in self.case.asked:
+        if not self._heard and COMPLAINT not in self.case.asked:
             return (self._put(self._service.questions.complaint(self.lang)),)
         ranking = self.ranking
         context = self._service.context.wanted(self.case, ranking, self.lang)
@@ -329,10 +332,14 @@ class Consultation:
         self.case.asked.append(question.id)
         return self.question
 
-    def _asked_again(self) -> QuestionAsked | None:
-        """The open question once more with what can be answered; None when it was asked again before."""
+    def _asked_again(self, text: str) -> QuestionAsked | None:
+        """The open question once more with what can be answered; None when it was asked again before.
+
+        A long reply that answers nothing is a way of not knowing: nobody wants to hear the question again.
+        """
         question = self.question
-        if question is None or question.again or self._repeats >= _REPEATS:
+        long = len(text.split()) > _SHORT_REPLY
+        if question is None or question.again or long or self._repeats >= _REPEATS:
             return None
         self._repeats += 1
         self.question = self._service.questions.once_more(question, self.lang)

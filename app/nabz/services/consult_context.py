@@ -7,23 +7,23 @@ from typing import Protocol
 
 import numpy as np
 
-from nabz.clinical.case_state import CaseState
+from nabz.clinical.case_state import PREGNANCY, CaseState
 from nabz.clinical.content import ClinicalContent, Inquiry
 from nabz.clinical.danger_signs import evaluate
 from nabz.clinical.differential import Ranking
 from nabz.clinical.gates import age_span, is_pregnant
-from nabz.domain.findings import FindingState
+from nabz.clinical.inquiry import Candidate
 from nabz.domain.languages import Language
 from nabz.domain.patient import Sex
 from nabz.domain.text import search_form
 from nabz.services.consult_events import ChoiceText, QuestionAsked
+from nabz.services.consult_questions import QuestionWriter
 from nabz.services.consult_replies import RawAnswer, Understanding, age_in
 from nabz.services.consult_words import ConsultWords
 
-AGE, SEX, PREGNANT = "age", "sex", "pregnant"
+AGE, SEX = "age", "sex"
 _SEX_BOUND, _PREGNANT_BOUND = 0.15, 0.05
 _FERTILE_MONTHS = (10 * 12, 55 * 12)
-_YES_OR_NO = "pregnancy_concern"  # any yes-or-no concept does: the reply is read, the finding is not kept
 
 
 class Holder(Protocol):
@@ -38,6 +38,7 @@ class ContextQuestions:
 
     def __init__(self, content: ClinicalContent, words: ConsultWords, understanding: Understanding) -> None:
         self._content = content
+        self._questions = QuestionWriter(content, words)
         self._words = words
         self._understanding = understanding
         conditions = content.conditions.values()
@@ -58,8 +59,8 @@ class ContextQuestions:
         if SEX not in case.asked and patient.sex is None and self._sex_matters(case, ranking):
             choices = tuple(ChoiceText(s, self._words.say(s, lang)) for s in ("female", "male"))
             return self._question(SEX, "choice", choices, lang)
-        if PREGNANT not in case.asked and self._pregnancy_matters(case, ranking):
-            return self._question(PREGNANT, "yes_no", None, lang)
+        if not case.settled(PREGNANCY) and self._pregnancy_matters(case, ranking):
+            return self._questions.about(Candidate(PREGNANCY, "history", "context", 0.0, 0.0), lang)
         return None
 
     def take(self, asked: str, raw: RawAnswer, holder: Holder) -> bool:
@@ -76,14 +77,9 @@ class ContextQuestions:
             age = age_in(raw, self._content, lang, self._understanding)
             case.patient = replace(case.patient, **age)  # type: ignore[arg-type]
             return bool(age)
-        if asked == SEX:
-            sex = self._sex_in(text, lang)
-            case.patient = replace(case.patient, sex=sex or case.patient.sex)
-            return sex is not None
-        state = self._state_in(text, lang)
-        if state in (FindingState.PRESENT, FindingState.ABSENT):
-            case.patient = replace(case.patient, pregnant=state is FindingState.PRESENT)
-        return state is not None
+        sex = self._sex_in(text, lang)
+        case.patient = replace(case.patient, sex=sex or case.patient.sex)
+        return sex is not None
 
     def _sex_in(self, text: str, lang: Language) -> Sex | None:
         folded = search_form(text)
@@ -91,16 +87,6 @@ class ContextQuestions:
             if folded in (str(sex), search_form(self._words.say(str(sex), lang))):
                 return sex
         return self._understanding.mentions(text, lang).sex
-
-    def _state_in(self, text: str, lang: Language) -> FindingState | None:
-        plain = {"yes": FindingState.PRESENT, "no": FindingState.ABSENT}
-        if text.strip().lower() in plain:
-            return plain[text.strip().lower()]
-        said = self._understanding.mentions(text, lang).pregnant
-        if said is not None:
-            return FindingState.PRESENT if said else FindingState.ABSENT
-        found = self._understanding.findings(text, lang, asked=_YES_OR_NO)
-        return next((f.state for f in found if f.concept == _YES_OR_NO), None)
 
     def _question(
         self, name: str, kind: str, choices: tuple[ChoiceText, ...] | None, lang: Language
@@ -119,6 +105,8 @@ class ContextQuestions:
 
     def _pregnancy_matters(self, case: CaseState, ranking: Ranking) -> bool:
         patient, span = case.patient, age_span(case.patient)
+        if PREGNANCY not in self._content.concepts:
+            return False
         if patient.sex is not Sex.FEMALE or is_pregnant(patient) is not None or not span.known:
             return False
         if span.max_months < _FERTILE_MONTHS[0] or span.min_months > _FERTILE_MONTHS[1]:

@@ -126,7 +126,7 @@ class SimulatedPatient:
             return case.replies[asked]
         if asked == "complaint":
             return case.opening
-        if asked in ("age", "sex", "pregnant"):
+        if asked in ("age", "sex"):
             return self._about_person(asked)
         concept = self._words.content.concepts[asked]
         fact = self._facts.get(asked)
@@ -148,8 +148,6 @@ class SimulatedPatient:
         patient = self.case.patient
         if asked == "sex":
             return str(patient.sex or "unknown")
-        if asked == "pregnant":
-            return self._said("yes" if patient.pregnant else "no", asked)
         if patient.age_months is not None:
             return f"{patient.age_months} months"
         if patient.age_days is not None:
