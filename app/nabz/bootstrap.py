@@ -176,7 +176,7 @@ def consult_service(
     parts = ConsultParts(
         content=clinical,
         understanding=Understander(clinical),
-        guard=ChallengeGuard(read_markers(markers), names_of_illnesses(clinical)),
+        guard=ChallengeGuard(read_markers(markers), names_of_illnesses(clinical), markers["sighs"]),
         phrases=phrases,
         detector=ScriptAndWordsDetector(),
         passages=passages,

@@ -14,7 +14,9 @@ import pytest
 pytestmark = pytest.mark.integration
 
 
-def consult(folder: Path, *lines: Any, options: tuple[str, ...] = ()) -> tuple[int, list[dict[str, Any]], str]:
+def consult(
+    folder: Path, *lines: Any, options: tuple[str, ...] = ()
+) -> tuple[int, list[dict[str, Any]], str]:
     """Run a consultation with the given input lines; the exit code, the output lines, standard error."""
     sent = "".join((x if isinstance(x, str) else json.dumps(x, ensure_ascii=False)) + "\n" for x in lines)
     done = subprocess.run(
@@ -82,7 +84,9 @@ def test_bad_lines_get_error_lines_and_the_consultation_goes_on(tmp_path: Path) 
 
 def test_alarms_come_before_the_question_and_stand_in_the_result(tmp_path: Path) -> None:
     _, out, _ = consult(
-        tmp_path, {"say": "my father is 60, chest pain, sweating and he cannot breathe"}, options=("--budget", "1")
+        tmp_path,
+        {"say": "my father is 60, chest pain, sweating and he cannot breathe"},
+        options=("--budget", "1"),
     )
     kinds = [line["type"] for line in out]
     assert kinds.index("alert") < kinds.index("question")
@@ -93,7 +97,12 @@ def test_alarms_come_before_the_question_and_stand_in_the_result(tmp_path: Path)
 
 @pytest.mark.parametrize(
     ("options", "code"),
-    [(("--budget", "99"), 3), (("--lang", "xx"), 3), (("--mode", "nurse"), 2), (("--patient", "none.json"), 3)],
+    [
+        (("--budget", "99"), 3),
+        (("--lang", "xx"), 3),
+        (("--mode", "nurse"), 2),
+        (("--patient", "none.json"), 3),
+    ],
 )
 def test_wrong_use_is_said_in_one_line(tmp_path: Path, options: tuple[str, ...], code: int) -> None:
     got, out, err = consult(tmp_path, options=options)
@@ -105,7 +114,18 @@ def test_wrong_use_is_said_in_one_line(tmp_path: Path, options: tuple[str, ...],
 def test_a_talk_in_hindi_on_the_terminal(tmp_path: Path) -> None:
     sent = "मुझे तीन दिन से बुखार और खाँसी है, मैं 40 साल का आदमी हूँ\nनहीं\n/vitals temperature=390\n/vitals temperature=38.2\n/end\n"
     done = subprocess.run(
-        [sys.executable, "-m", "nabz", "--data-dir", str(tmp_path), "consult", "--lang", "hi", "--mode", "patient"],
+        [
+            sys.executable,
+            "-m",
+            "nabz",
+            "--data-dir",
+            str(tmp_path),
+            "consult",
+            "--lang",
+            "hi",
+            "--mode",
+            "patient",
+        ],
         input=sent.encode(),
         capture_output=True,
         timeout=60,
@@ -138,7 +158,17 @@ temperament = "choleric"
 """,
         "utf-8",
     )
-    run = [sys.executable, "-m", "nabz", "--data-dir", str(tmp_path / "data"), "eval", "--json", "--cases", str(cases)]
+    run = [
+        sys.executable,
+        "-m",
+        "nabz",
+        "--data-dir",
+        str(tmp_path / "data"),
+        "eval",
+        "--json",
+        "--cases",
+        str(cases),
+    ]
     done = subprocess.run([*run, "consult", "--full-only"], capture_output=True, timeout=60, check=False)
     assert done.returncode == 0, done.stderr.decode()
     figures = json.loads(done.stdout)["consult"]
@@ -150,5 +180,7 @@ temperament = "choleric"
     assert challenge["kinds"] == 14
     assert challenge["flips"] == 0
     assert challenge["triage_lowered"] == 0
-    wrong = subprocess.run([*run[:-1], str(tmp_path / "nowhere"), "consult"], capture_output=True, timeout=60, check=False)
+    wrong = subprocess.run(
+        [*run[:-1], str(tmp_path / "nowhere"), "consult"], capture_output=True, timeout=60, check=False
+    )
     assert wrong.returncode == 3

@@ -49,7 +49,7 @@ def parts() -> ConsultParts:
     return ConsultParts(
         content=content,
         understanding=Understander(content),
-        guard=ChallengeGuard(read_markers(markers), names_of_illnesses(content)),
+        guard=ChallengeGuard(read_markers(markers), names_of_illnesses(content), markers["sighs"]),
         phrases=Phrases.read(RESOURCES / "phrases"),
         detector=FixedDetector(),
         passages=passages,
@@ -178,6 +178,16 @@ def test_an_answer_not_understood_is_asked_for_once_more_and_then_left(service: 
     finding = consultation.case.finding(first.id)
     assert finding is not None
     assert finding.state is FindingState.UNKNOWN
+
+
+def test_a_sigh_in_a_reply_is_no_finding(service: ConsultService) -> None:
+    consultation = begun(service)
+    consultation.say("I am worried, I have a cough and fever for 3 days")
+    assert consultation.case.complaints[0] in ("cough", "fever")
+    other = begun(service)
+    other.say("I have a cough and fever for 3 days")
+    other.say("Yes, and I am so worried about it.")
+    assert not other.case.known("worry")
 
 
 def test_a_message_without_a_complaint_is_answered_with_a_question(service: ConsultService) -> None:

@@ -60,10 +60,17 @@ class PushReading:
 class ChallengeGuard:
     """Finds pushes in messages; one is made per set of markers."""
 
-    def __init__(self, markers: Markers, diagnoses: Mapping[Language, Iterable[str]] | None = None) -> None:
+    def __init__(
+        self,
+        markers: Markers,
+        diagnoses: Mapping[Language, Iterable[str]] | None = None,
+        sighs: Iterable[str] = (),
+    ) -> None:
         """Args:
         diagnoses: names of illnesses that are not names of complaints, per language.
+        sighs: concepts that anybody who is ill mentions in passing.
         """
+        self.sighs = frozenset(sighs)
         self._patterns: dict[Language, dict[str, re.Pattern[str]]] = {}
         for lang in Language:
             kinds = dict(markers.get(lang, {}))
@@ -101,6 +108,12 @@ class ChallengeGuard:
             elif EXPERIENCE in found and found <= _HISTORY:
                 history.append(sentence)
         return PushReading(tuple(sorted(kinds)), "\n".join(kept), "\n".join(history))
+
+    def without_sighs(self, findings: Iterable[Finding], case: CaseState, asked: str) -> tuple[Finding, ...]:
+        """Findings of a reply to `asked` without moods said in passing; where the mind is the complaint all stay."""
+        if self.sighs & set(case.complaints):
+            return tuple(findings)
+        return tuple(f for f in findings if f.concept == asked or f.concept not in self.sighs)
 
     def kinds_of(self, sentence: str, lang: Language) -> set[str]:
         """Kinds of push in one sentence; English is read beside the language, as people mix them."""

@@ -12,9 +12,12 @@ _RARER = 0.4
 _FIRST_ITEMS = 5
 
 
-def complaints_told(case: CaseState, findings: Iterable[Finding]) -> list[str]:
+def complaints_told(
+    case: CaseState, findings: Iterable[Finding], sighs: frozenset[str] = frozenset()
+) -> list[str]:
     """The complaints among new findings that the case does not have yet, in the order of the words.
 
+    What people say in passing (`sighs`) goes last: "worried" is the complaint only of who has no other.
     In the first message a much rarer complaint goes before the one that was named first. A finding that is no
     complaint stands for the one that asks for it.
     """
@@ -27,11 +30,13 @@ def complaints_told(case: CaseState, findings: Iterable[Finding]) -> list[str]:
             if concepts[at].complaint and at not in case.complaints:
                 named.setdefault(at)
             at = concepts[at].parent
-    new = list(named)
+    new = sorted(named, key=lambda c: c in sighs)
     if case.complaints:
         return new
     if new:
-        rarer = [c for c in new[1:] if concepts[c].rate < _RARER * concepts[new[0]].rate][:1]
+        rarer = [c for c in new[1:] if concepts[c].rate < _RARER * concepts[new[0]].rate and c not in sighs][
+            :1
+        ]
         return [*rarer, *(c for c in new if c not in rarer)]
     # How it began and how long it lasts belong to every complaint and tell none.
     wanted = {f.concept for f in told if concepts[f.concept].inquiry != "specify"}

@@ -224,6 +224,8 @@ class Consultation:
         if reading.history_only:
             told = understanding.findings(reading.history_only, self.lang, turn=self._turn)
             found += history_alone(told, self._antecedents())
+        if asked is not None and asked != COMPLAINT:
+            found = self._parts.guard.without_sighs(found, self.case, asked)
         if reading.kept:
             self._take_mentions(reading.kept)
         fresh = self.case.add(admitted(found, self.case, reading))
@@ -286,7 +288,7 @@ class Consultation:
 
     def _note_complaints(self, fresh: tuple[Finding, ...]) -> None:
         if not self.case.complaints or self.question is None:
-            self.case.complaints += complaints_told(self.case, fresh)
+            self.case.complaints += complaints_told(self.case, fresh, self._parts.guard.sighs)
             self.case.add(())  # a duration said before may now belong to the complaint
 
     def _antecedents(self) -> frozenset[str]:
