@@ -204,7 +204,7 @@ class LanguageIndex:
                 if base in self._known:
                     found[base] = None
                     break
-                if base in self._opened:
+                if base in self._opened and own not in found:
                     found.update(dict.fromkeys(self._opened[base]))
                     break
         return tuple(found)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from nabz.clinical.cues import Cues
 from nabz.clinical.lexicon_match import Named, NameTable
@@ -87,6 +87,8 @@ class QuantityTable:
                     continue
                 first, value_ = self._range_start(message, numbers, first, before)
                 amount = _placed(value_, unit.name, first, unit.last, roles)
+            if found and found[-1].unit == "times" and amount.value == 1 and amount.first - found[-1].last == 1:
+                amount = replace(amount, every=True)  # "ten times a day"
             found.append(amount)
             taken |= set(range(amount.first, amount.last + 1))
         return sorted(found, key=lambda a: a.first)

@@ -91,5 +91,5 @@ def read_frames(
                     entry.problem(f"{text!r}: no language has {', '.join(unknown) or 'it'} among its words")
                 )
                 continue
-            frames.append(Frame(entry.id, parts, chosen, around))
+            frames.append(Frame(entry.id, parts, chosen, around, bool(entry.values.get("kept"))))
     return tuple(frames)
