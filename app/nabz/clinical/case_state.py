@@ -161,10 +161,12 @@ class CaseState:
 
     def _imply_person(self) -> None:
         """Pregnancy and birth are one fact, whether recorded of the person or told as a finding."""
+        if self.patient.sex is Sex.MALE:
+            return  # nobody wants to read of a man that he is not pregnant
         pregnant = is_pregnant(self.patient)
         if pregnant is not None:
             self._know_of_person(PREGNANCY, pregnant)
-        elif self.known(PREGNANCY) and self.patient.sex is not Sex.MALE:
+        elif self.known(PREGNANCY):
             self.patient = replace(self.patient, pregnant=self.present(PREGNANCY))
         if self.patient.days_after_birth is not None:
             self._know_of_person(RECENT_BIRTH, self.patient.days_after_birth <= _AFTER_BIRTH_DAYS)

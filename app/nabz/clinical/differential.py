@@ -35,12 +35,12 @@ class Tuning:
         cap: largest log ratio of a single finding.
     """
 
-    prior: float = 0.5
+    prior: float = 0.4
     grouped: float = 0.5
     unexplained: float = -1.1
     unexplained_finding: float = -0.3
     unknown_gate: float = -0.7
-    heat: float = 1.3
+    heat: float = 1.1
     cap: float = 4.0
 
 
@@ -204,7 +204,9 @@ class DifferentialEngine:
         total = np.zeros(len(self._conditions))
         groups: dict[str, list[Array]] = {}
         for contribution in contributions:
-            group = self.content.concepts[contribution.concept].group
+            concept = self.content.concepts[contribution.concept]
+            # "Cough for 4 days" and "fever for 4 days" are one statement about the time.
+            group = concept.group or ("time" if concept.unit == "days" else "")
             if group:
                 groups.setdefault(group, []).append(contribution.logs)
             else:

@@ -176,8 +176,8 @@ class Consultation:
         if not normalise(text):
             return (_refused(UserError("question_empty")),)
         if self.question is None:
-            if isinstance(raw, str) and raw.lower() not in ("yes", "no", "unknown"):
-                return self.say(raw)
+            if self.result is not None or text.lower() not in ("yes", "no", "unknown"):
+                return self.say(text)
             return (_refused(UserError("consult_first")),)
         try:
             events = self._answered(raw, text)
@@ -358,7 +358,7 @@ class Consultation:
             return NoteSaid("nothing_new", self._words.say("note_nothing_new", self.lang))
         outcome = self._outcome()
         present = [f for f in self.case.findings if f.state is FindingState.PRESENT]
-        resting = [self._words.told(f, self.lang) for f in present][:6] or [
+        resting = [self._words.told(f, self.lang) for f in present if f.value is None][:6] or [
             self._words.say("not_enough", self.lang)
         ]
         level = self._words.level(outcome.decision.level, self.lang)

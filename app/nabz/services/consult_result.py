@@ -22,6 +22,7 @@ from nabz.services.consult_words import ConsultWords
 
 PassageSource = Callable[[Sequence[str]], list[Passage]]
 """Passages by id, in order; unknown ids are left out."""
+_DANGERS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +123,9 @@ class ResultWriter:
         case = outcome.case
         lines: list[AdviceLine] = []
         if outcome.decision.level is TriageLevel.EMERGENCY:
-            steps = [s for a in outcome.alerts if a.level is TriageLevel.EMERGENCY for s in a.first_steps]
+            # Nobody follows eight steps at once: those of the first two dangers, the first told being the worst.
+            emergencies = [a for a in outcome.alerts if a.level is TriageLevel.EMERGENCY][:_DANGERS]
+            steps = [s for a in emergencies for s in a.first_steps]
             lines += [AdviceLine(step, "first_steps") for step in dict.fromkeys(steps)]
         present = [f.concept for f in case.findings if f.state is FindingState.PRESENT]
         for caution in cautions(case.patient, present):

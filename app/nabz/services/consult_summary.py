@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from nabz.clinical.case_state import CaseState
+from nabz.clinical.case_state import OVERALL_DURATION, CaseState
 from nabz.clinical.vitals import SIGNS, judged, measured
 from nabz.domain.findings import Finding, FindingState
 from nabz.domain.languages import Language
@@ -98,9 +98,15 @@ class Notes:
         kept: list[Finding] = [
             f for f in self._case.findings if f.state is state and concepts[f.concept].kind == kind
         ]
+        if state is not FindingState.PRESENT:
+            return [self._words.name(f.concept, lang) for f in kept]
+        times = {
+            f.value for f in kept if concepts[f.concept].unit == "days" and f.concept != OVERALL_DURATION
+        }
         return [
-            self._words.told(f, lang) if state is FindingState.PRESENT else self._words.name(f.concept, lang)
+            self._words.told(f, lang)
             for f in kept
+            if not (f.concept == OVERALL_DURATION and f.value in times)
         ]
 
     def _vitals(self) -> list[str]:
