@@ -81,6 +81,52 @@
     </message>
 </context>
 <context>
+    <name>ConditionRow</name>
+    <message>
+        <source>How likely: %1</source>
+        <translation>مدى الاحتمال: %1</translation>
+    </message>
+    <message>
+        <source>For it: %1</source>
+        <translation>ما يؤيده: %1</translation>
+    </message>
+    <message>
+        <source>Against it: %1</source>
+        <translation>ما ينفيه: %1</translation>
+    </message>
+    <message>
+        <source>Must not be missed: stays listed until it is ruled out.</source>
+        <translation>لا يجوز إغفاله: يبقى في القائمة حتى يُستبعد.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultView</name>
+    <message>
+        <source>Consultation</source>
+        <translation>استشارة</translation>
+    </message>
+    <message>
+        <source>Say what is wrong, in your own words. Nabz asks one question at a time.</source>
+        <translation>قل ما الذي تشكو منه بكلماتك. يسأل نبض سؤالًا واحدًا في كل مرة.</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>الشخص التالي</translation>
+    </message>
+    <message>
+        <source>Conclude now</source>
+        <translation>أنهِ وأظهر النتيجة الآن</translation>
+    </message>
+    <message>
+        <source>Say it in your own words…</source>
+        <translation>اكتب بكلماتك…</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>كلماتك</translation>
+    </message>
+</context>
+<context>
     <name>Conversation</name>
     <message>
         <source>Conversation</source>
@@ -897,6 +943,33 @@
     </message>
 </context>
 <context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Question %1, at most %2</source>
+        <translation>السؤال %1، بحد أقصى %2</translation>
+    </message>
+    <message>
+        <source>Why this is asked: %1</source>
+        <translation>لماذا هذا السؤال: %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>لا أعرف</translation>
+    </message>
+    <message>
+        <source>These are all</source>
+        <translation>هذا كل شيء</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Nabz</source>
@@ -905,6 +978,10 @@
     <message>
         <source>Ask</source>
         <translation>اسأل</translation>
+    </message>
+    <message>
+        <source>Consult</source>
+        <translation>استشارة</translation>
     </message>
     <message>
         <source>History</source>
@@ -929,6 +1006,37 @@
     <message>
         <source>Change the language</source>
         <translation>غيّر اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>ResultView</name>
+    <message>
+        <source>What it may be</source>
+        <translation>ما قد يكون</translation>
+    </message>
+    <message>
+        <source>There is not enough to tell yet. Ask more, or let a health worker examine.</source>
+        <translation>لا توجد معلومات كافية بعد. اسأل المزيد أو دع عاملًا صحيًا يفحص.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ماذا تفعل</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Saved in the record.</source>
+        <translation>حُفظ في السجل.</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>لم يُحفظ.</translation>
+    </message>
+    <message>
+        <source>Nabz supports a health worker and does not replace one. No clinician has signed its text yet.</source>
+        <translation>نبض يساعد العامل الصحي ولا يحل محله. لم يوقّع أي طبيب على نصوصه بعد.</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,52 @@
     </message>
 </context>
 <context>
+    <name>ConditionRow</name>
+    <message>
+        <source>How likely: %1</source>
+        <translation>সম্ভাবনা: %1</translation>
+    </message>
+    <message>
+        <source>For it: %1</source>
+        <translation>এর পক্ষে: %1</translation>
+    </message>
+    <message>
+        <source>Against it: %1</source>
+        <translation>এর বিপক্ষে: %1</translation>
+    </message>
+    <message>
+        <source>Must not be missed: stays listed until it is ruled out.</source>
+        <translation>এটি বাদ দেওয়া যাবে না: নেই প্রমাণ না হওয়া পর্যন্ত তালিকায় থাকবে।</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultView</name>
+    <message>
+        <source>Consultation</source>
+        <translation>পরামর্শ</translation>
+    </message>
+    <message>
+        <source>Say what is wrong, in your own words. Nabz asks one question at a time.</source>
+        <translation>কী কষ্ট হচ্ছে নিজের ভাষায় বলুন। নবজ একবারে একটি প্রশ্নই করে।</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>পরের জন</translation>
+    </message>
+    <message>
+        <source>Conclude now</source>
+        <translation>এখনই ফলাফল জানান</translation>
+    </message>
+    <message>
+        <source>Say it in your own words…</source>
+        <translation>নিজের ভাষায় লিখুন…</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>আপনার কথা</translation>
+    </message>
+</context>
+<context>
     <name>Conversation</name>
     <message>
         <source>Conversation</source>
@@ -877,6 +923,33 @@
     </message>
 </context>
 <context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Question %1, at most %2</source>
+        <translation>প্রশ্ন %1, সর্বোচ্চ %2</translation>
+    </message>
+    <message>
+        <source>Why this is asked: %1</source>
+        <translation>কেন জিজ্ঞাসা: %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>হ্যাঁ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>না</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>জানি না</translation>
+    </message>
+    <message>
+        <source>These are all</source>
+        <translation>এগুলোই সব</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Nabz</source>
@@ -885,6 +958,10 @@
     <message>
         <source>Ask</source>
         <translation>জিজ্ঞাসা করুন</translation>
+    </message>
+    <message>
+        <source>Consult</source>
+        <translation>পরামর্শ</translation>
     </message>
     <message>
         <source>History</source>
@@ -909,6 +986,37 @@
     <message>
         <source>Change the language</source>
         <translation>ভাষা বদলান</translation>
+    </message>
+</context>
+<context>
+    <name>ResultView</name>
+    <message>
+        <source>What it may be</source>
+        <translation>এটি কী হতে পারে</translation>
+    </message>
+    <message>
+        <source>There is not enough to tell yet. Ask more, or let a health worker examine.</source>
+        <translation>বলার মতো যথেষ্ট তথ্য এখনও নেই। আরও জিজ্ঞাসা করুন, অথবা স্বাস্থ্যকর্মীকে পরীক্ষা করতে দিন।</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>কী করবেন</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>উৎস</translation>
+    </message>
+    <message>
+        <source>Saved in the record.</source>
+        <translation>রেকর্ডে সংরক্ষিত।</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>সংরক্ষিত হয়নি।</translation>
+    </message>
+    <message>
+        <source>Nabz supports a health worker and does not replace one. No clinician has signed its text yet.</source>
+        <translation>নবজ স্বাস্থ্যকর্মীকে সাহায্য করে, তাঁর বদলি নয়। এর লেখায় এখনও কোনো চিকিৎসক স্বাক্ষর করেননি।</translation>
     </message>
 </context>
 <context>

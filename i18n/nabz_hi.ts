@@ -81,6 +81,52 @@
     </message>
 </context>
 <context>
+    <name>ConditionRow</name>
+    <message>
+        <source>How likely: %1</source>
+        <translation>संभावना: %1</translation>
+    </message>
+    <message>
+        <source>For it: %1</source>
+        <translation>इसके पक्ष में: %1</translation>
+    </message>
+    <message>
+        <source>Against it: %1</source>
+        <translation>इसके ख़िलाफ़: %1</translation>
+    </message>
+    <message>
+        <source>Must not be missed: stays listed until it is ruled out.</source>
+        <translation>इसे छोड़ना नहीं है: जब तक यह ख़ारिज न हो, सूची में रहेगा।</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultView</name>
+    <message>
+        <source>Consultation</source>
+        <translation>परामर्श</translation>
+    </message>
+    <message>
+        <source>Say what is wrong, in your own words. Nabz asks one question at a time.</source>
+        <translation>क्या तकलीफ़ है, अपने शब्दों में बताइए। नब्ज़ एक बार में एक ही सवाल पूछता है।</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>अगला व्यक्ति</translation>
+    </message>
+    <message>
+        <source>Conclude now</source>
+        <translation>अब नतीजा बताएँ</translation>
+    </message>
+    <message>
+        <source>Say it in your own words…</source>
+        <translation>अपने शब्दों में लिखें…</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>आपके शब्द</translation>
+    </message>
+</context>
+<context>
     <name>Conversation</name>
     <message>
         <source>Conversation</source>
@@ -877,6 +923,33 @@
     </message>
 </context>
 <context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Question %1, at most %2</source>
+        <translation>सवाल %1, ज़्यादा से ज़्यादा %2</translation>
+    </message>
+    <message>
+        <source>Why this is asked: %1</source>
+        <translation>यह क्यों पूछा: %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>पता नहीं</translation>
+    </message>
+    <message>
+        <source>These are all</source>
+        <translation>बस इतने ही</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Nabz</source>
@@ -885,6 +958,10 @@
     <message>
         <source>Ask</source>
         <translation>पूछें</translation>
+    </message>
+    <message>
+        <source>Consult</source>
+        <translation>परामर्श</translation>
     </message>
     <message>
         <source>History</source>
@@ -909,6 +986,37 @@
     <message>
         <source>Change the language</source>
         <translation>भाषा बदलें</translation>
+    </message>
+</context>
+<context>
+    <name>ResultView</name>
+    <message>
+        <source>What it may be</source>
+        <translation>यह क्या हो सकता है</translation>
+    </message>
+    <message>
+        <source>There is not enough to tell yet. Ask more, or let a health worker examine.</source>
+        <translation>अभी बताने के लिए काफ़ी जानकारी नहीं है। और पूछें, या स्वास्थ्य कार्यकर्ता से जाँच कराएँ।</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>क्या करें</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>स्रोत</translation>
+    </message>
+    <message>
+        <source>Saved in the record.</source>
+        <translation>रिकॉर्ड में सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>सहेजा नहीं गया।</translation>
+    </message>
+    <message>
+        <source>Nabz supports a health worker and does not replace one. No clinician has signed its text yet.</source>
+        <translation>नब्ज़ स्वास्थ्य कार्यकर्ता की मदद करता है, उसकी जगह नहीं लेता। इसके लेख पर अभी किसी डॉक्टर ने हस्ताक्षर नहीं किए हैं।</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,52 @@
     </message>
 </context>
 <context>
+    <name>ConditionRow</name>
+    <message>
+        <source>How likely: %1</source>
+        <translation>शक्यता: %1</translation>
+    </message>
+    <message>
+        <source>For it: %1</source>
+        <translation>याच्या बाजूने: %1</translation>
+    </message>
+    <message>
+        <source>Against it: %1</source>
+        <translation>याच्या विरुद्ध: %1</translation>
+    </message>
+    <message>
+        <source>Must not be missed: stays listed until it is ruled out.</source>
+        <translation>हे चुकवायचे नाही: नाही हे ठरेपर्यंत यादीत राहील.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultView</name>
+    <message>
+        <source>Consultation</source>
+        <translation>सल्ला</translation>
+    </message>
+    <message>
+        <source>Say what is wrong, in your own words. Nabz asks one question at a time.</source>
+        <translation>काय त्रास होतो ते तुमच्या शब्दांत सांगा. नब्ज एका वेळी एकच प्रश्न विचारतो.</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>पुढील व्यक्ती</translation>
+    </message>
+    <message>
+        <source>Conclude now</source>
+        <translation>आता निष्कर्ष सांगा</translation>
+    </message>
+    <message>
+        <source>Say it in your own words…</source>
+        <translation>तुमच्या शब्दांत लिहा…</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>तुमचे शब्द</translation>
+    </message>
+</context>
+<context>
     <name>Conversation</name>
     <message>
         <source>Conversation</source>
@@ -877,6 +923,33 @@
     </message>
 </context>
 <context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Question %1, at most %2</source>
+        <translation>प्रश्न %1, जास्तीत जास्त %2</translation>
+    </message>
+    <message>
+        <source>Why this is asked: %1</source>
+        <translation>हे का विचारले: %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>हो</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>नाही</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>माहीत नाही</translation>
+    </message>
+    <message>
+        <source>These are all</source>
+        <translation>एवढेच आहे</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Nabz</source>
@@ -885,6 +958,10 @@
     <message>
         <source>Ask</source>
         <translation>विचारा</translation>
+    </message>
+    <message>
+        <source>Consult</source>
+        <translation>सल्ला</translation>
     </message>
     <message>
         <source>History</source>
@@ -909,6 +986,37 @@
     <message>
         <source>Change the language</source>
         <translation>भाषा बदला</translation>
+    </message>
+</context>
+<context>
+    <name>ResultView</name>
+    <message>
+        <source>What it may be</source>
+        <translation>हे काय असू शकते</translation>
+    </message>
+    <message>
+        <source>There is not enough to tell yet. Ask more, or let a health worker examine.</source>
+        <translation>सांगण्यासाठी अजून पुरेशी माहिती नाही. आणखी विचारा, किंवा आरोग्य कर्मचाऱ्यांना तपासू द्या.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>काय करावे</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>स्रोत</translation>
+    </message>
+    <message>
+        <source>Saved in the record.</source>
+        <translation>नोंदीत जतन केले.</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>जतन केले नाही.</translation>
+    </message>
+    <message>
+        <source>Nabz supports a health worker and does not replace one. No clinician has signed its text yet.</source>
+        <translation>नब्ज आरोग्य कर्मचाऱ्यांना मदत करतो, त्यांची जागा घेत नाही. त्याच्या मजकुरावर अजून कोणत्याही डॉक्टरने सही केलेली नाही.</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,52 @@
     </message>
 </context>
 <context>
+    <name>ConditionRow</name>
+    <message>
+        <source>How likely: %1</source>
+        <translation>வாய்ப்பு: %1</translation>
+    </message>
+    <message>
+        <source>For it: %1</source>
+        <translation>இதற்கு ஆதரவாக: %1</translation>
+    </message>
+    <message>
+        <source>Against it: %1</source>
+        <translation>இதற்கு எதிராக: %1</translation>
+    </message>
+    <message>
+        <source>Must not be missed: stays listed until it is ruled out.</source>
+        <translation>இதைத் தவறவிடக்கூடாது: இல்லை என்று உறுதியாகும் வரை பட்டியலில் இருக்கும்.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultView</name>
+    <message>
+        <source>Consultation</source>
+        <translation>ஆலோசனை</translation>
+    </message>
+    <message>
+        <source>Say what is wrong, in your own words. Nabz asks one question at a time.</source>
+        <translation>என்ன பிரச்சினை என்று உங்கள் சொற்களில் சொல்லுங்கள். நப்ஜ் ஒரு நேரத்தில் ஒரு கேள்வி மட்டுமே கேட்கும்.</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>அடுத்த நபர்</translation>
+    </message>
+    <message>
+        <source>Conclude now</source>
+        <translation>இப்போதே முடிவு சொல்லவும்</translation>
+    </message>
+    <message>
+        <source>Say it in your own words…</source>
+        <translation>உங்கள் சொற்களில் எழுதுங்கள்…</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>உங்கள் சொற்கள்</translation>
+    </message>
+</context>
+<context>
     <name>Conversation</name>
     <message>
         <source>Conversation</source>
@@ -877,6 +923,33 @@
     </message>
 </context>
 <context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Question %1, at most %2</source>
+        <translation>கேள்வி %1, அதிகபட்சம் %2</translation>
+    </message>
+    <message>
+        <source>Why this is asked: %1</source>
+        <translation>ஏன் கேட்கப்படுகிறது: %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ஆம்</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>இல்லை</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>தெரியாது</translation>
+    </message>
+    <message>
+        <source>These are all</source>
+        <translation>இவ்வளவுதான்</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Nabz</source>
@@ -885,6 +958,10 @@
     <message>
         <source>Ask</source>
         <translation>கேளுங்கள்</translation>
+    </message>
+    <message>
+        <source>Consult</source>
+        <translation>ஆலோசனை</translation>
     </message>
     <message>
         <source>History</source>
@@ -909,6 +986,37 @@
     <message>
         <source>Change the language</source>
         <translation>மொழியை மாற்று</translation>
+    </message>
+</context>
+<context>
+    <name>ResultView</name>
+    <message>
+        <source>What it may be</source>
+        <translation>இது என்னவாக இருக்கலாம்</translation>
+    </message>
+    <message>
+        <source>There is not enough to tell yet. Ask more, or let a health worker examine.</source>
+        <translation>சொல்வதற்கு இன்னும் போதுமான தகவல் இல்லை. மேலும் கேளுங்கள், அல்லது சுகாதாரப் பணியாளர் பரிசோதிக்கட்டும்.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>என்ன செய்ய வேண்டும்</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>ஆதாரங்கள்</translation>
+    </message>
+    <message>
+        <source>Saved in the record.</source>
+        <translation>பதிவேட்டில் சேமிக்கப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>சேமிக்கப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>Nabz supports a health worker and does not replace one. No clinician has signed its text yet.</source>
+        <translation>நப்ஜ் சுகாதாரப் பணியாளருக்கு உதவுகிறது, அவருக்கு மாற்றாகாது. இதன் உரைக்கு இன்னும் எந்த மருத்துவரும் ஒப்புதல் அளிக்கவில்லை.</translation>
     </message>
 </context>
 <context>

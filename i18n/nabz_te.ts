@@ -81,6 +81,52 @@
     </message>
 </context>
 <context>
+    <name>ConditionRow</name>
+    <message>
+        <source>How likely: %1</source>
+        <translation>అవకాశం: %1</translation>
+    </message>
+    <message>
+        <source>For it: %1</source>
+        <translation>దీనికి అనుకూలంగా: %1</translation>
+    </message>
+    <message>
+        <source>Against it: %1</source>
+        <translation>దీనికి వ్యతిరేకంగా: %1</translation>
+    </message>
+    <message>
+        <source>Must not be missed: stays listed until it is ruled out.</source>
+        <translation>దీన్ని వదలకూడదు: కాదని తేలే వరకు జాబితాలో ఉంటుంది.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultView</name>
+    <message>
+        <source>Consultation</source>
+        <translation>సంప్రదింపు</translation>
+    </message>
+    <message>
+        <source>Say what is wrong, in your own words. Nabz asks one question at a time.</source>
+        <translation>ఏమి ఇబ్బందో మీ మాటల్లో చెప్పండి. నబ్జ్ ఒకసారి ఒక ప్రశ్న మాత్రమే అడుగుతుంది.</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>తర్వాతి వ్యక్తి</translation>
+    </message>
+    <message>
+        <source>Conclude now</source>
+        <translation>ఇప్పుడే ఫలితం చెప్పండి</translation>
+    </message>
+    <message>
+        <source>Say it in your own words…</source>
+        <translation>మీ మాటల్లో రాయండి…</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>మీ మాటలు</translation>
+    </message>
+</context>
+<context>
     <name>Conversation</name>
     <message>
         <source>Conversation</source>
@@ -877,6 +923,33 @@
     </message>
 </context>
 <context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Question %1, at most %2</source>
+        <translation>ప్రశ్న %1, గరిష్ఠంగా %2</translation>
+    </message>
+    <message>
+        <source>Why this is asked: %1</source>
+        <translation>ఇది ఎందుకు అడిగాం: %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>అవును</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>కాదు</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>తెలియదు</translation>
+    </message>
+    <message>
+        <source>These are all</source>
+        <translation>ఇంతే</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Nabz</source>
@@ -885,6 +958,10 @@
     <message>
         <source>Ask</source>
         <translation>అడగండి</translation>
+    </message>
+    <message>
+        <source>Consult</source>
+        <translation>సంప్రదింపు</translation>
     </message>
     <message>
         <source>History</source>
@@ -909,6 +986,37 @@
     <message>
         <source>Change the language</source>
         <translation>భాష మార్చండి</translation>
+    </message>
+</context>
+<context>
+    <name>ResultView</name>
+    <message>
+        <source>What it may be</source>
+        <translation>ఇది ఏమై ఉండవచ్చు</translation>
+    </message>
+    <message>
+        <source>There is not enough to tell yet. Ask more, or let a health worker examine.</source>
+        <translation>చెప్పడానికి ఇంకా సరిపడా సమాచారం లేదు. ఇంకా అడగండి, లేదా ఆరోగ్య కార్యకర్త పరీక్షించనివ్వండి.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ఏమి చేయాలి</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>మూలాలు</translation>
+    </message>
+    <message>
+        <source>Saved in the record.</source>
+        <translation>రికార్డులో భద్రపరచబడింది.</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>భద్రపరచలేదు.</translation>
+    </message>
+    <message>
+        <source>Nabz supports a health worker and does not replace one. No clinician has signed its text yet.</source>
+        <translation>నబ్జ్ ఆరోగ్య కార్యకర్తకు సహాయపడుతుంది, వారి స్థానాన్ని తీసుకోదు. దీని పాఠాన్ని ఇంకా ఏ వైద్యుడూ ఆమోదించలేదు.</translation>
     </message>
 </context>
 <context>

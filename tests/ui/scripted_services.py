@@ -6,14 +6,17 @@ import threading
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from functools import lru_cache
 from types import SimpleNamespace
 from typing import Any
 
+from nabz.bootstrap import consult_service
 from nabz.domain.answer import Answer, Composition, Sentence, Support
 from nabz.domain.citation import Passage, RetrievedPassage, SearchOutcome
 from nabz.domain.errors import UserError
 from nabz.domain.languages import Language, script_shares
 from nabz.domain.triage import Alert, TriageLevel
+from nabz.paths import shipped
 from nabz.services.answer_json import answer_as_dict
 from nabz.services.ask_events import (
     Activity,
@@ -26,8 +29,12 @@ from nabz.services.ask_events import (
     QuestionKept,
     SentenceChecked,
 )
+from nabz.services.clinical_content import inspect_clinical_content
+from nabz.services.consult import ConsultService
 from nabz.services.health import HealthCheck
 from nabz.services.history import HistoryService
+from nabz.services.knowledge_content import read_content
+from nabz.services.phrases import Phrases
 from nabz.services.ports import ModelCard, SessionSummary, SourceRecord, StoredTurn
 from nabz.services.settings import SettingsService
 from ui.scripted_texts import SCRIPTS, Script
@@ -301,12 +308,23 @@ class SettingsInMemory:
         self.values = values
 
 
+@lru_cache(maxsize=1)
+def real_consultations() -> ConsultService:
+    """The consultation needs no model and no disk, so the real one serves; it keeps nothing here."""
+    resources = shipped("resources")
+    clinical, _ = inspect_clinical_content(resources / "clinical")
+    return consult_service(
+        clinical, read_content(resources / "knowledge"), None, Phrases.read(resources / "phrases")
+    )
+
+
 def scripted_services(**settings: object) -> Any:
     """An `Application` of fakes; `stored` holds what is kept, `settings_file` what was set."""
     stored = StoredConversations()
     file = SettingsInMemory(**settings)
     return SimpleNamespace(
         ask=ScriptedAsk(stored),
+        consult=real_consultations(),
         history=HistoryService(stored),
         knowledge=ScriptedKnowledge(),
         models=ScriptedLibrary(),

@@ -19,7 +19,7 @@ from ui.scripted_texts import SCRIPTS
 
 Open = Callable[..., MainWindow]
 OPERABLE = (QAbstractButton, QTextEdit, QComboBox, QListView, QSlider)
-PLACES = ("ask", "history", "knowledge", "models", "settings")
+PLACES = ("ask", "consult", "history", "knowledge", "models", "settings")
 
 
 def filled(qtbot: QtBot, services: Any, open_window: Open, lang: Language) -> MainWindow:

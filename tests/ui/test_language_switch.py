@@ -53,7 +53,7 @@ def test_no_english_is_left_on_any_screen(
     qtbot.waitUntil(lambda: not window.ask_model.busy)
     window.ask.patient.summary.click()
     window.ask.patient.female.click()
-    for place in ("ask", "history", "knowledge", "models", "settings"):
+    for place in ("ask", "consult", "history", "knowledge", "models", "settings"):
         window.go_to(place)
         qtbot.waitUntil(lambda: window.context.tasks.running == 0)
         if place == "history":
@@ -93,7 +93,7 @@ def test_the_language_switches_in_mid_answer_and_the_answer_goes_on(
 
 def test_every_language_can_follow_every_other(qtbot: QtBot, services: Any, open_window: Open) -> None:
     window = open_window(services)
-    for place in ("history", "knowledge", "models", "settings", "ask"):
+    for place in ("consult", "history", "knowledge", "models", "settings", "ask"):
         window.go_to(place)
     titles = set()
     for lang in (*Language, *reversed(Language)):
@@ -132,7 +132,7 @@ def test_no_word_is_cut_off(
     """Every button and every label that does not wrap is at least as wide and high as its words."""
     services.settings.change(text_scale=scale)
     window = open_window(services, lang)
-    for place in ("ask", "history", "knowledge", "models", "settings"):
+    for place in ("ask", "consult", "history", "knowledge", "models", "settings"):
         window.go_to(place)
         qtbot.waitUntil(lambda: window.context.tasks.running == 0)
         qtbot.wait(10)

@@ -214,7 +214,7 @@ def test_settings_that_cannot_be_kept_hold_until_closing(
 
 
 @pytest.mark.parametrize(
-    ("number", "place"), list(enumerate(("ask", "history", "knowledge", "models", "settings"), 1))
+    ("number", "place"), list(enumerate(("ask", "consult", "history", "knowledge", "models", "settings"), 1))
 )
 def test_every_screen_has_a_key(
     qtbot: QtBot, services: Any, open_window: Open, number: int, place: str
@@ -249,7 +249,7 @@ def test_no_part_of_the_window_flashes_up_as_a_window_of_its_own(
     QApplication.instance().installEventFilter(watch)  # type: ignore[union-attr]
     window.ask_model.send(SCRIPTS[Language.EN].question)
     qtbot.waitUntil(lambda: not window.ask_model.busy)
-    for place in ("history", "knowledge", "models", "settings", "ask"):
+    for place in ("consult", "history", "knowledge", "models", "settings", "ask"):
         window.go_to(place)
         qtbot.waitUntil(lambda: window.context.tasks.running == 0)
     window.history_model.open("kept-hi")

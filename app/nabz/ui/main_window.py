@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from nabz.services.settings import Settings
 from nabz.ui.ask.view import AskView
 from nabz.ui.ask.view_model import AskViewModel
+from nabz.ui.consult.view import ConsultView
+from nabz.ui.consult.view_model import ConsultViewModel
 from nabz.ui.context import UiContext
 from nabz.ui.errors import words_for
 from nabz.ui.history.view import HistoryView
@@ -44,7 +46,9 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.context = context
         self._services = services
+        self._place = "ask"
         self.ask_model = AskViewModel(services.ask, services.settings, context.tasks, self)
+        self.consult_model = ConsultViewModel(services.consult, services.settings, context.tasks, self)
         self.settings_model = SettingsViewModel(services.settings, self)
         self.history_model = HistoryViewModel(services.history, context.tasks, self)
         self.knowledge_model = KnowledgeViewModel(services.knowledge, services.settings, context.tasks, self)
@@ -85,6 +89,8 @@ class MainWindow(QMainWindow):
         self.rail.language_chosen.connect(lambda lang: self.settings_model.change(language=lang))
         self.settings_model.changed.connect(self.wear)
         self.ask_model.alerts_changed.connect(self._show_alerts)
+        self.consult_model.alerts_changed.connect(self._show_alerts)
+        self.consult_model.changed.connect(self._order_timer.start)
         self.banner.cited.connect(self._show_cited)
         self.context.theme.changed.connect(self._fit)
         for changed in (
@@ -97,7 +103,13 @@ class MainWindow(QMainWindow):
             self.models_model.cards_changed,
         ):
             changed.connect(self._order_timer.start)
-        for model in (self.history_model, self.knowledge_model, self.models_model, self.settings_model):
+        for model in (
+            self.consult_model,
+            self.history_model,
+            self.knowledge_model,
+            self.models_model,
+            self.settings_model,
+        ):
             model.failed.connect(self._say_failure)
         self.context.tasks.unhandled.connect(self._say_failure)
         for number, place in enumerate(PLACES, 1):
@@ -125,6 +137,8 @@ class MainWindow(QMainWindow):
             self._screens[place] = self._made(place)
             self._pages.addWidget(self._screens[place])
             self._order_timer.start()
+        self._place = place
+        self._show_alerts()
         screen = self._screens[place]
         self._pages.setCurrentWidget(screen)
         self.rail.show_place(place)
@@ -138,7 +152,13 @@ class MainWindow(QMainWindow):
         return self._screens[place]
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        for model in (self.ask_model, self.history_model, self.knowledge_model, self.models_model):
+        for model in (
+            self.ask_model,
+            self.consult_model,
+            self.history_model,
+            self.knowledge_model,
+            self.models_model,
+        ):
             model.shut_down()
         super().closeEvent(event)
 
@@ -162,6 +182,8 @@ class MainWindow(QMainWindow):
             view = HistoryView(self.context, self.history_model, self.toast)
             view.go_on.connect(self._go_on)
             return view
+        if place == "consult":
+            return ConsultView(self.context, self.consult_model)
         if place == "knowledge":
             return KnowledgeView(self.context, self.knowledge_model)
         if place == "models":
@@ -189,7 +211,9 @@ class MainWindow(QMainWindow):
         self.go_to("ask")
 
     def _show_alerts(self) -> None:
-        self.banner.show_alerts(self.ask_model.alerts)
+        """Those of the consultation while it is on the screen, else those of the question."""
+        shown = self.consult_model if self._place == "consult" else self.ask_model
+        self.banner.show_alerts(shown.alerts)
 
     def _show_cited(self, n: int) -> None:
         self.go_to("ask")

@@ -10,7 +10,7 @@ from nabz.domain.languages import Language
 from nabz.ui.context import UiContext
 from nabz.ui.widgets.view import IconButton, IconLabel, View, label
 
-PLACES = ("ask", "history", "knowledge", "models", "settings")
+PLACES = ("ask", "consult", "history", "knowledge", "models", "settings")
 
 
 class Rail(View):
@@ -67,6 +67,7 @@ class Rail(View):
         self._wordmark.setText(self.tr("Nabz"))
         self._names = {
             "ask": self.tr("Ask"),
+            "consult": self.tr("Consult"),
             "history": self.tr("History"),
             "knowledge": self.tr("Knowledge"),
             "models": self.tr("Models"),

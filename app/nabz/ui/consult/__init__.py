@@ -1,0 +1,1 @@
+"""The Consult screen: a guided consultation, one question at a time."""
