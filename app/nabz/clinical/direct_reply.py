@@ -12,6 +12,8 @@ from nabz.clinical.quantities import DAYS, Amount, number_in, severity
 from nabz.clinical.scope_of_words import Scope
 from nabz.domain.findings import Finding, FindingState
 
+REPLIES = frozenset({"yes", "no", "unknown", "none_of_these", "copula", "perhaps"})
+"""The cues of a reply."""
 _FAR = 3  # a yes or no stands at the beginning of a reply, or the reply is short
 _SHORT = 4
 
@@ -38,7 +40,7 @@ def reply_finding(
         return None
     at = {
         name: [c for c in cues if c.name == name]
-        for name in ("yes", "no", "unknown", "copula", "none_of_these")
+        for name in REPLIES
     }
     if concept.type in ("categorical", "multiple") and choices:
         chosen = tuple(c for c in concept.choices if any(m.choice == c for m in choices))
@@ -50,6 +52,8 @@ def reply_finding(
         if value is not None:
             return _finding(concept, FindingState.PRESENT, message, turn, value=value)
     state = _yes_or_no(at, message, scope)
+    if state is FindingState.UNKNOWN and concept.danger and at["perhaps"] and not at["unknown"]:
+        state = FindingState.PRESENT  # "maybe": in doubt a danger counts
     if state is None or (told_itself and state is not FindingState.UNKNOWN):
         return None
     if concept.type == "number" and state is FindingState.PRESENT:
@@ -100,11 +104,14 @@ def _yes_or_no(at: Mapping[str, list[Named]], message: Message, scope: Scope) ->
     def early(names: list[Named]) -> bool:
         return any(c.first < _FAR or count <= _SHORT for c in names)
 
-    if early(at["unknown"]):
+    if early(at["unknown"]) or early(at["perhaps"]):
         return FindingState.UNKNOWN
     if early(at["none_of_these"]):
         return FindingState.ABSENT
-    yes, no = at["yes"], at["no"]
+    no = at["no"]
+    negations = scope.negations
+    # "He does not": the yes is taken back by the word that follows.
+    yes = [c for c in at["yes"] if c.last + 1 not in negations or message.segment[c.last] != message.segment[c.last + 1]]
     first_yes = min((c.first for c in yes), default=count)
     first_no = min((c.first for c in no), default=count)
     if early(no) and first_no < first_yes:

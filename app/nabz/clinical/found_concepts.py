@@ -310,6 +310,10 @@ class FoundConcepts:
         """Take the direct reply to a question; it goes before what its words alone would say."""
         self._found[reply.concept] = reply
         if reply.state is FindingState.PRESENT:
+            number = self._concepts.get(f"{reply.concept}_duration")
+            times = [a for a in self._amounts if a.unit in DAYS and not a.every]
+            if number is not None and number.id not in self._found and times:
+                self._put_number(number, times[0].days, tuple(range(times[0].first, times[0].last + 1)))
             parent = self._concepts[reply.concept].parent
             if parent is not None and parent not in self._found:
                 self._found[parent] = replace(reply, concept=parent, choices=(), value=None)

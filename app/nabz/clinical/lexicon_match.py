@@ -109,6 +109,9 @@ class NameTable:
         words = [word.text for word in message.words]
         found = []
         for at, word in enumerate(words):
+            if word[0] == "و" and len(word) > 3:
+                # Arabic writes "and" to the word; the cue is the word.
+                found += [Named(name, at, at) for parts, name in self._first.get(word[1:], ()) if len(parts) == 1]
             for parts, name in self._first.get(word, ()):
                 last = at + len(parts) - 1
                 if last < len(words) and all(_reads(words[at + i], parts[i]) for i in range(1, len(parts))):
@@ -334,6 +337,14 @@ class LanguageIndex:
     @staticmethod
     def _is_in_order(phrase: _Phrase, words: tuple[int, ...], places: Mapping[str, list[int]]) -> bool:
         return all(at in places[word] for at, word in zip(words, phrase.content, strict=True))
+
+    def choice_words(self, concept: str) -> Mapping[str, frozenset[str]]:
+        """For each choice of a concept the words that its phrases are made of."""
+        words: dict[str, set[str]] = {}
+        for phrase in self._phrases:
+            if phrase.spoken.concept == concept and phrase.spoken.choice is not None:
+                words.setdefault(phrase.spoken.choice, set()).update(phrase.content)
+        return {choice: frozenset(own - self._negations) for choice, own in words.items()}
 
     # --- words of frames --------------------------------------------------------------------------------------
 

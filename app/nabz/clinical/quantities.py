@@ -83,9 +83,13 @@ class QuantityTable:
                 first = unit.first - 1
                 if before is None and unit.first >= 2 and _is_between(message, unit.first - 1, roles):
                     before, first = numbers.get(unit.first - 2), unit.first - 2
+                if before is None and unit.name in ("week", "month", "year") and _since_beside(unit, roles):
+                    before, first = 1.0, unit.first  # "since a week", with no word for the one
                 if before is None:
                     continue
-                first, value_ = self._range_start(message, numbers, first, before)
+                value_ = before
+                if first < unit.first:
+                    first, value_ = self._range_start(message, numbers, first, before)
                 amount = _placed(value_, unit.name, first, unit.last, roles)
             if found and found[-1].unit == "times" and amount.value == 1 and amount.first - found[-1].last == 1:
                 amount = replace(amount, every=True)  # "ten times a day"
@@ -152,6 +156,10 @@ def _placed(
         led=first - 1 in roles.get("since", none) | roles.get("start", none),
         every=bool(set(range(first - 1, first)) & roles.get("every", none)),
     )
+
+
+def _since_beside(unit: Named, roles: Mapping[str, frozenset[int]]) -> bool:
+    return bool({unit.first - 1, unit.last + 1} & (roles.get("since", frozenset()) | roles.get("start", frozenset())))
 
 
 def _is_between(message: Message, at: int, roles: Mapping[str, frozenset[int]]) -> bool:

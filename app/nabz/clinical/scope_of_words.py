@@ -48,8 +48,18 @@ class Reading(StrEnum):
 class Scope:
     """The cues of one message and what they reach."""
 
-    def __init__(self, message: Message, cues: Sequence[Named], fillers: frozenset[int]) -> None:
-        """Args: fillers: words of the message without weight."""
+    def __init__(
+        self,
+        message: Message,
+        cues: Sequence[Named],
+        fillers: frozenset[int],
+        long_ago: Iterable[tuple[int, int]] = (),
+    ) -> None:
+        """Args:
+        fillers: words of the message without weight.
+        long_ago: first and last words of times that are long over ("three years ago").
+        """
+        self._long_ago = tuple(long_ago)
         self._spans: dict[str, list[tuple[int, int]]] = {}
         for cue in cues:
             self._spans.setdefault(cue.name, []).append((cue.first, cue.last))
@@ -306,10 +316,10 @@ class Scope:
         if any(at in now for at in here):
             return False
         cues = list(self.spans("past"))
-        # "Two years ago" tells when a long illness began, or when a short one was.
+        # "It began two years ago" tells of a long illness, "two years ago" alone of one that is over.
         begun = any(at in self.at("start") for at in here)
         if not begun:
-            cues += self.spans("ago") + self.spans("history")
+            cues += [*self._long_ago, *self.spans("history")]
         for first, _ in cues:
             place = message.segment[first]
             if place == segment:

@@ -10,9 +10,9 @@ import threading
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from nabz.clinical.content import ClinicalContent
+from nabz.clinical.content import ClinicalContent, Concept
 from nabz.clinical.cues import Cues
-from nabz.clinical.direct_reply import reply_finding
+from nabz.clinical.direct_reply import REPLIES, reply_finding
 from nabz.clinical.found_concepts import FoundConcepts
 from nabz.clinical.lexicon_match import LanguageIndex, Match, Named, NameTable, Spoken
 from nabz.clinical.message_words import Message, text_words
@@ -24,6 +24,8 @@ from nabz.domain.findings import Finding, FindingState, Vitals
 from nabz.domain.languages import SCRIPTS, Language, script_shares
 
 _ROLES = ("start", "since", "ago", "every")
+_LOOKS_ENGLISH = frozenset("me he to hi the main do so in is am an on at as par pan man dam pet sir bat fat hot".split())
+_LONG_AGO = 90  # days: what was then and is not said to go on is over
 _LOCAL = {lang.profile.script: lang for lang in Language if lang is not Language.MR}
 
 
@@ -37,6 +39,8 @@ class _Read:
     words: tuple[Named, ...]
     amounts: tuple[Amount, ...]
     matches: tuple[Match, ...]
+    candidates: tuple[Match, ...]
+    forms: tuple[list[tuple[str, ...]], ...]
     languages: tuple[Language, ...]
 
 
@@ -80,20 +84,40 @@ class Understander:
         if measured.temperature is not None:
             found.add_temperature(measured.temperature, read.words)
         if asked is not None and asked in concepts:
-            reply = reply_finding(
-                concepts[asked],
-                read.message,
-                read.scope,
-                read.cues,
-                [self._cues(one) for one in read.languages],
-                read.amounts,
-                [m for m in read.matches if m.concept == asked and m.choice is not None],
-                turn,
-                told_itself=found.tells(asked),
-            )
+            reply = self._reply(concepts[asked], read, turn, told_itself=found.tells(asked))
             if reply is not None:
                 found.put_reply(reply)
         return found.findings()
+
+    def _reply(self, concept: Concept, read: _Read, turn: int, *, told_itself: bool) -> Finding | None:
+        cues = list(read.cues)
+        if not any(cue.name in REPLIES for cue in cues):
+            # "haan" to an English question: a reply is so short that its language shows in nothing else.
+            cues += [c for lang in Language for c in self._name_table(lang).found(read.message) if c.name in REPLIES]
+        choices = {m.choice for m in read.candidates if m.concept == concept.id and m.choice is not None}
+        return reply_finding(
+            concept,
+            read.message,
+            read.scope,
+            cues,
+            [self._cues(one) for one in read.languages],
+            read.amounts,
+            [m for m in read.candidates if m.concept == concept.id and m.choice in choices] or self._near_choice(concept, read),
+            turn,
+            told_itself=told_itself,
+        )
+
+    def _near_choice(self, concept: Concept, read: _Read) -> list[Match]:
+        """The one choice that shares most words with a reply: "with blood" for "phlegm with blood in it"."""
+        shared: dict[str, set[int]] = {}
+        for lang, own in zip(read.languages, read.forms, strict=True):
+            for choice, words in self._index(lang).choice_words(concept.id).items():
+                shared.setdefault(choice, set()).update(at for at, known in enumerate(own) if words.intersection(known))
+        most = max((len(places) for places in shared.values()), default=0)
+        best = [choice for choice, places in shared.items() if len(places) == most]
+        if most == 0 or len(best) > 1:
+            return []
+        return [Match(concept.id, best[0], tuple(sorted(shared[best[0]])))]
 
     def mentions(self, text: str, lang: Language) -> PatientMentions:
         """What a message says of the patient's age, sex and pregnancy."""
@@ -133,7 +157,13 @@ class Understander:
         message = Message.read(text)
         languages = self._languages(message, lang)
         indexes = [self._index(one) for one in languages]
-        cues = tuple(cue for one in languages for cue in self._name_table(one).found(message))
+        foreign = self._not_english(message, languages)
+        cues = tuple(
+            cue
+            for one in languages
+            for cue in self._name_table(one).found(message)
+            if one is not Language.EN or not foreign & set(range(cue.first, cue.last + 1))
+        )
         fillers = frozenset(
             at
             for at, word in enumerate(message.words)
@@ -142,22 +172,26 @@ class Understander:
         amounts = self._amounts(message, cues, fillers, languages)
         times = {at for a in amounts if _is_told_time(a, message) for at in range(a.first, a.last + 1)}
         forms = [
-            [() if at in times else index.forms(word.text) for at, word in enumerate(message.words)]
+            [
+                () if at in times or (at in foreign and index.lang is Language.EN) else index.forms(word.text)
+                for at, word in enumerate(message.words)
+            ]
             for index in indexes
         ]
-        self._mend(message, indexes, forms, times)
+        self._mend(message, indexes, forms, times | {at for cue in cues for at in range(cue.first, cue.last + 1)})
         words = tuple(named for index, own in zip(indexes, forms, strict=True) for named in index.named(own))
         known = {
             at for cue in (*cues, *words) for at in range(cue.first, cue.last + 1) if cue.name != "filler"
         }
-        scope = Scope(message, (*cues, *words), fillers)
+        long_ago = [(a.first, a.last) for a in amounts if a.ago and a.unit in DAYS and a.days >= _LONG_AGO]
+        scope = Scope(message, (*cues, *words), fillers, long_ago)
         message = scope.message
         spoken = [m for index, own in zip(indexes, forms, strict=True) for m in index.matches(message, own)]
         framed = self._frames.matches(
             message, (*words, *cues), scope.negations, fillers - (known & scope.negations), scope.at("and")
         )
         matches = _settled([*spoken, *framed], scope.negations, self._content)
-        return _Read(message, scope, cues, words, amounts, matches, languages)
+        return _Read(message, scope, cues, words, amounts, matches, tuple(spoken), tuple(forms), languages)
 
     def _amounts(
         self,
@@ -177,12 +211,12 @@ class Understander:
         message: Message,
         indexes: Sequence[LanguageIndex],
         forms: list[list[tuple[str, ...]]],
-        times: set[int],
+        understood: set[int],
     ) -> None:
         """Take a word that nothing knows for the word that it misspells."""
         for at, word in enumerate(message.words):
             if (
-                at in times
+                at in understood
                 or any(own[at] for own in forms)
                 or any(index.is_filler(word.text) for index in indexes)
             ):
@@ -206,6 +240,18 @@ class Understander:
             ):
                 languages[other] = None
         return tuple(languages)
+
+    def _not_english(self, message: Message, languages: tuple[Language, ...]) -> frozenset[int]:
+        """Words that look English and are none: "me", "he" and "to" in Hindi typed in Latin letters."""
+        words = [word.text for word in message.words]
+        here = sum(word in self._marks.get(Language.EN, {}).get("some", ()) for word in words)
+        there = sum(
+            any(word in marks for one in languages if one is not Language.EN for marks in self._marks.get(one, {}).values())
+            for word in words
+        )
+        if there <= here:
+            return frozenset()
+        return frozenset(at for at, word in enumerate(words) if word in _LOOKS_ENGLISH)
 
     def _cues(self, lang: Language) -> Cues:
         return self._content.cues.get(lang, Cues())
