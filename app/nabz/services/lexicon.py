@@ -12,7 +12,7 @@ from nabz.services.stop_words import STOP_WORDS
 
 _LONGEST_TERM = 6
 # A case ending or a plural is at most so long; longer means another word.
-_LONGEST_ENDING = 4
+_LONGEST_ENDING = 5
 _ARABIC_PREFIXES = ("وال", "بال", "لل", "فال", "كال", "ال", "و", "ب", "ل", "ف")
 
 

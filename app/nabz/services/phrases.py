@@ -21,3 +21,11 @@ class Phrases:
 
     def say(self, key: str, lang: Language, **params: object) -> str:
         return self._table[lang][key].format(**params)
+
+    def keys(self, lang: Language) -> frozenset[str]:
+        """The phrases that a language has."""
+        return frozenset(self._table[lang])
+
+    def raw(self, key: str, lang: Language) -> str:
+        """A phrase with its placeholders."""
+        return self._table[lang][key]
