@@ -7,6 +7,8 @@ from pathlib import Path
 
 import typer
 
+from nabz.adapters.llama.chat_model import content_fingerprint
+from nabz.adapters.llama.crash_marker import CrashMarker
 from nabz.cli.console import ProgressBars, print_json, print_result, say
 from nabz.cli.session import CommandSession
 
@@ -67,6 +69,10 @@ def register(app: typer.Typer, session: CommandSession) -> None:
             for card in chosen:
                 if model_id or card.state in ("ready", "imported"):
                     library.verify(card.id, bars.show)
+                    if card.path and card.role == "chat":
+                        # A file that is right may be tried again, however often it fell before.
+                        fingerprint = content_fingerprint(Path(card.path))
+                        CrashMarker(session.data.cache, card.id, fingerprint).clear()
                     say(f"{card.id}: every file is right.")
 
     @models.command("remove")
