@@ -250,6 +250,9 @@ class FoundConcepts:
         total = self._concepts.get("symptom_duration")
         if total is not None and total.id not in self._found:
             self._put_number(total, amount.days, words)
+        onset = self._concepts.get("onset_speed")
+        if onset is not None and onset.id not in self._found and near and amount.unit in ("minute", "hour"):
+            self._found[onset.id] = self._finding(onset.id, FindingState.PRESENT, words, choices=("hours",))
         if not near:
             return
         match = near[0][1]

@@ -187,7 +187,7 @@ def _pregnancy_weeks(
     for amount in amounts:
         if amount.unit not in ("week", "month") or amount.every:
             continue
-        if any(amount.first - 4 <= place <= amount.last + 4 for place in pregnant_at):
+        if not amount.ago and any(amount.first - 6 <= place <= amount.last + 5 for place in pregnant_at):
             weeks = amount.value if amount.unit == "week" else amount.value * _WEEKS_PER_MONTH
             if 1 <= weeks <= 45:
                 return math.floor(weeks), amount

@@ -25,6 +25,9 @@ _DEGREES = re.compile(
 )
 _PRESSURE = re.compile(r"(?<!\d)(\d{2,3})\s*(?:/|over|by|on)\s*(\d{2,3})(?!\d)", re.IGNORECASE)
 _NUMBER = re.compile(r"(?<![\d.])\d{1,3}(?:[.,]\d+)?(?!\d)")
+_PER_MINUTE = re.compile(
+    r"(?<!\d)(\d{2,3})\s*(?:times|breaths?|beats|/|x)?\s*(?:a|per|in a|in one|every|/)?\s*(?:min(?:ute)?s?|bpm)\b", re.IGNORECASE
+)
 _POSSIBLE = {
     "spo2": (40, 100),
     "pulse": (20, 250),
@@ -233,6 +236,13 @@ def vitals(message: Message, cues: Sequence[Named], asked_about: frozenset[int] 
                 if number and low <= float(number.group().replace(",", ".")) <= high:
                     values.setdefault(name, float(number.group().replace(",", ".")))
                     break
+    counted = _PER_MINUTE.search(message.text)
+    names = {cue.name for cue in cues}
+    if counted and names & {"breath", "heart"}:
+        name = "resp_rate" if "breath" in names else "pulse"
+        low, high = _POSSIBLE[name]
+        if low <= int(counted[1]) <= high:
+            values.setdefault(name, float(counted[1]))
     temperature = _temperature(message, cues)
     if temperature is not None:
         values["temperature"] = temperature

@@ -6,7 +6,7 @@ a finding without telling of one. The cues are data; what they do stands here. I
 Cues, by name (each a list of words or phrases of a language):
 
     neg_before    negates what follows: "no", "without"; neg_weak the same, but verbs stop it: "not"
-    neg_after     negates what stands before it: "नहीं है", "లేదు", "is gone"
+    neg_after     negates what stands before it: "नहीं है", "లేదు"; gone the same where nothing follows: "is gone"
     not           may be the negation within a frame or phrase ("does not drink")
     no_scope      phrases whose negation denies an ability, not a finding: "can not"
     deny          like neg_before, over commas to the end of the sentence: "denies"
@@ -14,12 +14,13 @@ Cues, by name (each a list of words or phrases of a language):
     finite        verbs that close a statement, so that a later negation does not reach back over them: "है"
     cease         "stop", "go away": "does not stop" says that it goes on
     and or but if if_after trigger
-    info          a question of information: "symptoms of", "how to prevent"; question_start the same at the beginning
+    info          a question of information: "symptoms of"; question_start the same at the beginning;
+                  info_sure the same, whoever is named: "how can I prevent"
     ask           "what should I do": neither information nor a statement by itself
     supposed      "what to do in case of"
     not_self      phrases in which "I" is no patient: "how can I", "tell me"
     self my close kin distant generic pronoun    who is spoken of; close: child, spouse, patient
-    past was died illness recent start again history unsure strong
+    past lately was died illness recent start again history unsure strong
 """
 
 from __future__ import annotations
@@ -31,7 +32,8 @@ from enum import StrEnum
 from nabz.clinical.lexicon_match import Match, Named
 from nabz.clinical.message_words import Message
 
-_PERSONS = ("self", "close", "kin", "distant", "generic")
+PERSONS = ("self", "close", "kin", "distant", "generic")
+"""Cues for those who may be spoken of."""
 
 
 class Reading(StrEnum):
@@ -142,7 +144,7 @@ class Scope:
     def is_negated(self, match: Match, matched: frozenset[int], used: frozenset[int]) -> bool:
         """Whether a negation reaches the match; its own negation does not count."""
         dead = used | self._ongoing | self.at("no_scope")
-        inside = self.at("not") | self.at("neg_after")
+        inside = self.at("not")
         if any(
             at in inside and at not in match.words and at not in dead
             for at in range(match.first + 1, match.last)
@@ -156,12 +158,20 @@ class Scope:
                     and self._reaches_forward(last, match, matched, kind)
                 ):
                     return True
+        behind = [*self.spans("neg_after"), *(span for span in self.spans("gone") if self._ends(span[1]))]
         return any(
             first > match.last
             and not (set(range(first, last + 1)) & dead)
             and self._reaches_back(first, match, matched)
-            for first, last in self.spans("neg_after")
+            for first, last in behind
         )
+
+    def _ends(self, at: int) -> bool:
+        """Whether a statement ends after a word: "is gone", but not "has gone weak"."""
+        message = self.message
+        if at + 1 == len(message.words) or message.segment[at + 1] != message.segment[at]:
+            return True
+        return at + 1 in self.at("and") | self.at("but") | self.at("recent") | self.at("again")
 
     def _reaches_forward(self, start: int, match: Match, matched: frozenset[int], kind: str) -> bool:
         message = self.message
@@ -252,7 +262,7 @@ class Scope:
         """For each word, of whom the message speaks there; "" where nobody was named yet."""
         at_word: dict[int, str] = {}
         not_self = self.at("not_self")
-        for name in _PERSONS:
+        for name in PERSONS:
             for first, last in self.spans(name):
                 if name != "self" or first not in not_self:
                     at_word.update(dict.fromkeys(range(first, last + 1), name))
@@ -294,12 +304,12 @@ class Scope:
         here = {at for at in range(len(message.words)) if message.segment[at] == segment}
         if any(message.sentence[at] == sentence for at in self.at("died")):
             return True
-        if here & self.at("recent"):
+        if here & self.at("recent") and not here & (self.at("past") | self.at("lately")):
             return False
         ill = bool(set(match.words) & self.at("illness"))
         if here & self.at("was") and (ill or not danger):
             return True
-        if here & self.at("past"):
+        if here & (self.at("past") | self.at("lately")):
             return True
         if ill and person == "distant":
             return True
@@ -393,13 +403,19 @@ class Scope:
             if at == 0 or message.sentence[at] != message.sentence[at - 1]
         }
         asking = {message.segment[first]: message.sentence[first] for first, _ in self.spans("info")}
-        for first, _ in self.spans("question_start"):
-            if first in starts:
+        for first, last in self.spans("question_start"):
+            # "Cannot breathe" and "is bleeding" leave their subject out; they ask nothing.
+            after = message.words[last + 1].text if last + 1 < len(message.words) else ""
+            if first in starts and last + 1 not in self.at("not") and not after.endswith("ing"):
                 asking[message.segment[first]] = message.sentence[first]
+        late = self.at("recent") | self.at("start")
+        sure = {message.segment[first] for first, _ in self.spans("info_sure")} - {message.segment[at] for at in late}
         found: set[int] = set()
         asked: dict[int, bool] = {}
         for at in range(len(message.words)):
             segment, sentence = message.segment[at], message.sentence[at]
+            if segment in sure:
+                found.add(segment)
             if segment in found or self._is_told(segment):
                 if segment not in found:
                     asked[sentence] = False

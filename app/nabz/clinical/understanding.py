@@ -18,7 +18,7 @@ from nabz.clinical.lexicon_match import LanguageIndex, Match, Named, NameTable, 
 from nabz.clinical.message_words import Message, text_words
 from nabz.clinical.patient_mentions import PatientMentions, read_mentions
 from nabz.clinical.quantities import DAYS, Amount, QuantityTable, vitals
-from nabz.clinical.scope_of_words import Scope
+from nabz.clinical.scope_of_words import PERSONS, Scope
 from nabz.clinical.word_frames import FrameTable
 from nabz.domain.findings import Finding, FindingState, Vitals
 from nabz.domain.languages import SCRIPTS, Language, script_shares
@@ -157,7 +157,9 @@ class Understander:
         message = Message.read(text)
         languages = self._languages(message, lang)
         indexes = [self._index(one) for one in languages]
-        foreign = self._not_english(message, languages)
+        latin = self._is_typed_in_latin(message, languages)
+        # "me", "he" and "to" look English; in Hindi typed in Latin letters they are "in", "is" and "so".
+        foreign = frozenset(at for at, word in enumerate(message.words) if latin and word.text in _LOOKS_ENGLISH)
         cues = tuple(
             cue
             for one in languages
@@ -178,7 +180,7 @@ class Understander:
             ]
             for index in indexes
         ]
-        self._mend(message, indexes, forms, times | {at for cue in cues for at in range(cue.first, cue.last + 1)})
+        self._mend(message, indexes, forms, latin, times | {at for cue in cues for at in range(cue.first, cue.last + 1)})
         words = tuple(named for index, own in zip(indexes, forms, strict=True) for named in index.named(own))
         known = {
             at for cue in (*cues, *words) for at in range(cue.first, cue.last + 1) if cue.name != "filler"
@@ -188,7 +190,7 @@ class Understander:
         message = scope.message
         spoken = [m for index, own in zip(indexes, forms, strict=True) for m in index.matches(message, own)]
         framed = self._frames.matches(
-            message, (*words, *cues), scope.negations, fillers - (known & scope.negations), scope.at("and")
+            message, (*words, *(c for c in cues if c.name in PERSONS)), scope.negations, fillers - (known & scope.negations), scope.at("and")
         )
         matches = _settled([*spoken, *framed], scope.negations, self._content)
         return _Read(message, scope, cues, words, amounts, matches, tuple(spoken), tuple(forms), languages)
@@ -211,6 +213,7 @@ class Understander:
         message: Message,
         indexes: Sequence[LanguageIndex],
         forms: list[list[tuple[str, ...]]],
+        latin: bool,
         understood: set[int],
     ) -> None:
         """Take a word that nothing knows for the word that it misspells."""
@@ -222,7 +225,8 @@ class Understander:
             ):
                 continue
             for index, own in zip(indexes, forms, strict=True):
-                own[at] = index.mended(word.text)
+                if index.lang is Language.EN or latin:
+                    own[at] = index.mended(word.text)
 
     def _languages(self, message: Message, lang: Language) -> tuple[Language, ...]:
         """The language told, English, and every other that the script or the function words show."""
@@ -241,17 +245,14 @@ class Understander:
                 languages[other] = None
         return tuple(languages)
 
-    def _not_english(self, message: Message, languages: tuple[Language, ...]) -> frozenset[int]:
-        """Words that look English and are none: "me", "he" and "to" in Hindi typed in Latin letters."""
-        words = [word.text for word in message.words]
-        here = sum(word in self._marks.get(Language.EN, {}).get("some", ()) for word in words)
-        there = sum(
-            any(word in marks for one in languages if one is not Language.EN for marks in self._marks.get(one, {}).values())
-            for word in words
+    def _is_typed_in_latin(self, message: Message, languages: tuple[Language, ...]) -> bool:
+        """Whether a message in Latin letters is rather in a local language than in English."""
+        english = self._marks.get(Language.EN, {}).get("some", frozenset())
+        local = frozenset(
+            mark for one in languages if one is not Language.EN for marks in self._marks.get(one, {}).values() for mark in marks
         )
-        if there <= here:
-            return frozenset()
-        return frozenset(at for at, word in enumerate(words) if word in _LOOKS_ENGLISH)
+        words = [word.text for word in message.words]
+        return sum(word in local for word in words) > sum(word in english for word in words)
 
     def _cues(self, lang: Language) -> Cues:
         return self._content.cues.get(lang, Cues())
@@ -259,7 +260,8 @@ class Understander:
     def _name_table(self, lang: Language) -> NameTable:
         table = self._names.get(lang)
         if table is None:
-            table = self._names[lang] = NameTable(self._cues(lang).scope)
+            scope = {name: phrases for name, phrases in self._cues(lang).scope.items() if name != "real_words"}
+            table = self._names[lang] = NameTable(scope)
         return table
 
     def _quantity_table(self, languages: tuple[Language, ...]) -> QuantityTable:

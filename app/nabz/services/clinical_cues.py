@@ -32,8 +32,22 @@ def read_cues(folder: Path, concepts: Mapping[str, Concept], problems: list[Prob
                 problems += [
                     entry.problem(f"{i} is no concept", i) for i in tables[entry.id] if i not in concepts
                 ]
+        if lang is Language.EN:
+            tables.setdefault("scope", {})["real_words"] = _real_words(
+                folder / "cues" / "real_words.txt", problems
+            )
         found[lang] = Cues(**_with_verb_forms(tables))
     return found
+
+
+def _real_words(path: Path, problems: list[Problem]) -> tuple[str, ...]:
+    """Words that are never taken for a misspelling; lines that begin with # say where they come from."""
+    try:
+        lines = path.read_text("utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        problems.append(Problem(f"cues/{path.name}", 0, str(error)))
+        return ()
+    return tuple(word for line in lines if not line.startswith("#") for word in line.split())
 
 
 def _with_verb_forms(tables: dict[str, dict[str, tuple[str, ...]]]) -> dict[str, dict[str, tuple[str, ...]]]:
@@ -50,7 +64,10 @@ def _with_verb_forms(tables: dict[str, dict[str, tuple[str, ...]]]) -> dict[str,
         return (root, *(root + ending for ending in endings if ending.isascii() == root[-1:].isascii()))
 
     return {
-        table: {name: tuple(form for phrase in phrases for form in forms(phrase)) for name, phrases in names.items()}
+        table: {
+            name: tuple(form for phrase in phrases for form in forms(phrase))
+            for name, phrases in names.items()
+        }
         for table, names in tables.items()
     }
 
@@ -85,7 +102,9 @@ def read_frames(
         for chosen, text in told:
             around = tuple(frozenset(part[1:].split("|")) for part in text.split() if part.startswith("~"))
             parts = tuple(frozenset(part.split("|")) for part in text.split() if not part.startswith("~"))
-            unknown = sorted(name for part in (*parts, *around) for name in part if name not in words and name != NOT)
+            unknown = sorted(
+                name for part in (*parts, *around) for name in part if name not in words and name != NOT
+            )
             if unknown or not parts:
                 problems.append(
                     entry.problem(f"{text!r}: no language has {', '.join(unknown) or 'it'} among its words")
