@@ -112,7 +112,8 @@ def test_wrong_use_is_said_in_one_line(tmp_path: Path, options: tuple[str, ...],
 
 
 def test_a_talk_in_hindi_on_the_terminal(tmp_path: Path) -> None:
-    sent = "मुझे तीन दिन से बुखार और खाँसी है, मैं 40 साल का आदमी हूँ\nनहीं\n/vitals temperature=390\n/vitals temperature=38.2\n/end\n"
+    told = "मुझे तीन दिन से बुखार और खाँसी है, मैं 40 साल का आदमी हूँ"
+    sent = "\n".join([told, "नहीं", "/vitals temperature=390", "/vitals temperature=38.2", "/end", ""])
     done = subprocess.run(
         [
             sys.executable,

@@ -8,7 +8,9 @@ from nabz.domain.text import fold_digits, normalise, numbers, search_form, searc
 
 
 @pytest.mark.parametrize(
-    "written", ["३८ °C", "౩౮ °C", "௩௮ °C", "৩৮ °C", "٣٨ °C", "۳۸ °C", "38 °C"], ids="hi te ta bn ar fa en".split()
+    "written",
+    ["३८ °C", "౩౮ °C", "௩௮ °C", "৩৮ °C", "٣٨ °C", "۳۸ °C", "38 °C"],
+    ids="hi te ta bn ar fa en".split(),
 )
 def test_local_digits_are_read_as_numbers(written: str) -> None:
     assert fold_digits(written) == "38 °C"

@@ -104,7 +104,16 @@ def build(session: CommandSession, open_window: WindowOpener) -> typer.Typer:
         """Open the desktop window (also: nabz without a command)."""
         return open_window(WindowWish(None, screenshot or None, parse_language(lang), question or None))
 
-    for module in (setup_command, ask_command, consult_command, eval_command, kb_commands, models_commands, history_commands, bench_command):
+    for module in (
+        setup_command,
+        ask_command,
+        consult_command,
+        eval_command,
+        kb_commands,
+        models_commands,
+        history_commands,
+        bench_command,
+    ):
         module.register(app, session)
     app.command("doctor")(doctor(session))
     return app

@@ -16,7 +16,7 @@ ENGLISH: dict[str, str] = {
     "case_invalid": "The simulated patient {id!r} in {path} is not right: {reason}.",
     "consult_line": "Line {line} is not a JSON object that a consultation reads: {reason}.",
     "consult_budget": "The budget {value} is not possible; it must be from 0 to 30 questions.",
-    "consult_first": "The first message is what the person came with: {{\"say\": \"...\"}}. There is no question to answer yet.",
+    "consult_first": 'The first message is what the person came with: {{"say": "..."}}. There is no question to answer yet.',
     "entry_not_found": "There is no {kind} {id!r}. List what there is with: {command}.",
     "file_not_found": "There is no file {path}. Check the name.",
     "document_unreadable": "{path} cannot be read: {reason}.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
@@ -29,7 +29,7 @@ class Utterance:
     text: str
     lang: Language
     expect: Expected
-    patient: PatientContext = PatientContext()
+    patient: PatientContext = field(default_factory=PatientContext)
 
 
 @dataclass(frozen=True, slots=True)

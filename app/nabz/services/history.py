@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from nabz.domain.errors import UserError
 from nabz.domain.patient import PatientContext
@@ -16,7 +16,7 @@ class Conversation:
 
     summary: SessionSummary
     turns: tuple[StoredTurn, ...]
-    patient: PatientContext = PatientContext()
+    patient: PatientContext = field(default_factory=PatientContext)
 
 
 class HistoryService:
