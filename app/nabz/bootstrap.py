@@ -7,6 +7,7 @@ import tomllib
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import cache, partial
 from pathlib import Path
 
 from nabz.adapters.embedding.onnx_embedder import OnnxEmbedder
@@ -124,6 +125,7 @@ def build_application(
     retriever = Retriever(index, embedder, lexicon)
     models = ChatModels(data.cache)
     clinical, _ = inspect_clinical_content(shipped("resources") / "clinical")
+    understander = Understander(clinical)
     phrases = Phrases.read(shipped("resources") / "phrases")
     parts = AskParts(
         retriever=retriever,
@@ -133,11 +135,11 @@ def build_application(
         chat=models.get,
         conversations=Conversations(store if keep_records else None),
         detector=ScriptAndWordsDetector(),
-        danger=ClinicalDangerScreen(clinical),
+        danger=ClinicalDangerScreen(clinical, understander),
         phrases=phrases,
     )
     knowledge = KnowledgeService(index, retriever, content, embedders.get)
-    consult = consult_service(clinical, content, store if keep_records else None, phrases)
+    consult = consult_service(clinical, content, store if keep_records else None, phrases, understander)
 
     def close() -> None:
         models.close()
@@ -164,19 +166,26 @@ def _load_ahead(embedder: OnnxEmbedder) -> None:
 
 
 def consult_service(
-    clinical: ClinicalContent, builtin: BuiltinContent, store: RecordStore | None, phrases: Phrases
+    clinical: ClinicalContent,
+    builtin: BuiltinContent,
+    store: RecordStore | None,
+    phrases: Phrases,
+    understander: Understander | None = None,
 ) -> ConsultService:
     """The consultation; it reads the guideline cards as they came with Nabz, so it needs no index and no model."""
-    cards = {p.id: p for p in content_passages(builtin) if p.section != "definition"}
+
+    @cache
+    def cards() -> dict[str, Passage]:
+        return {p.id: p for p in content_passages(builtin) if p.section != "definition"}
 
     def passages(ids: Sequence[str]) -> list[Passage]:
-        return [cards[i] for i in ids if i in cards]
+        return [cards()[i] for i in ids if i in cards()]
 
     markers = tomllib.loads((shipped("resources") / "clinical" / "challenge.toml").read_text("utf-8"))
     parts = ConsultParts(
         content=clinical,
-        understanding=Understander(clinical),
-        guard=ChallengeGuard(read_markers(markers), names_of_illnesses(clinical), markers["sighs"]),
+        understanding=understander or Understander(clinical),
+        guard=ChallengeGuard(read_markers(markers), partial(names_of_illnesses, clinical), markers["sighs"]),
         phrases=phrases,
         detector=ScriptAndWordsDetector(),
         passages=passages,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 import tomllib
 from collections.abc import Sequence
+from functools import partial
 
 import pytest
 
@@ -49,7 +50,7 @@ def parts() -> ConsultParts:
     return ConsultParts(
         content=content,
         understanding=Understander(content),
-        guard=ChallengeGuard(read_markers(markers), names_of_illnesses(content), markers["sighs"]),
+        guard=ChallengeGuard(read_markers(markers), partial(names_of_illnesses, content), markers["sighs"]),
         phrases=Phrases.read(RESOURCES / "phrases"),
         detector=FixedDetector(),
         passages=passages,

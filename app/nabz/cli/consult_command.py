@@ -14,6 +14,7 @@ from nabz.cli.ask_command import parse_language, parse_mode, read_patient
 from nabz.cli.console import print_json, print_result, say
 from nabz.cli.session import CommandSession
 from nabz.domain.errors import NabzError
+from nabz.domain.languages import Language
 from nabz.domain.patient import PatientContext
 from nabz.domain.text import fold_digits
 from nabz.services.consult import Consultation
@@ -59,6 +60,9 @@ def register(app: typer.Typer, session: CommandSession) -> None:
             settings = application.settings.current
             request = replace(request, interface_lang=settings.language, staff_lang=settings.language)
             consultation = application.consult.begin(request)
+            # Before the first word, so that no turn waits: the first one may be in any language that is not named.
+            languages = [request.lang] if request.lang else list(Language) if as_json else [settings.language]
+            application.consult.warm_up(languages)
             if as_json:
                 return _json_lines(consultation, sys.stdin.buffer)
             return _talk(consultation)

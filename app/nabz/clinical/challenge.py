@@ -10,7 +10,7 @@ The markers are data (`resources/clinical/challenge.toml`): kind, then the ways 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from nabz.clinical.case_state import CaseState
@@ -35,6 +35,7 @@ DIAGNOSIS = "diagnosis"
 """The name of an illness, said after the first message: an opinion, not a finding."""
 
 _QUOTED = re.compile(r"[\"“«„](?P<inside>[^\"”»“]{12,})[\"”»“]|```(?P<block>.*?)```", re.DOTALL)
+_SHORTEST_NAME = 3
 _EDGE = r"(?<![^\W_])"
 
 
@@ -63,21 +64,17 @@ class ChallengeGuard:
     def __init__(
         self,
         markers: Markers,
-        diagnoses: Mapping[Language, Iterable[str]] | None = None,
+        diagnoses: Callable[[Language], Iterable[str]] = lambda _: (),
         sighs: Iterable[str] = (),
     ) -> None:
         """Args:
-        diagnoses: names of illnesses that are not names of complaints, per language.
+        diagnoses: names of illnesses that are not names of complaints; asked once per language, when it is read.
         sighs: concepts that anybody who is ill mentions in passing.
         """
         self.sighs = frozenset(sighs)
+        self._markers = markers
+        self._diagnoses = diagnoses
         self._patterns: dict[Language, dict[str, re.Pattern[str]]] = {}
-        for lang in Language:
-            kinds = dict(markers.get(lang, {}))
-            names = tuple((diagnoses or {}).get(lang, ()))
-            if names:
-                kinds[DIAGNOSIS] = names
-            self._patterns[lang] = {kind: _any_of(phrases) for kind, phrases in kinds.items() if phrases}
 
     def read(self, text: str, lang: Language, *, first: bool) -> PushReading:
         """Sort the sentences of a message.
@@ -120,10 +117,18 @@ class ChallengeGuard:
         folded = search_form(sentence)
         found = set()
         for language in dict.fromkeys((lang, Language.EN)):
-            for kind, pattern in self._patterns.get(language, {}).items():
+            for kind, pattern in self._of(language).items():
                 if pattern.search(folded):
                     found.add(kind)
         return found
+
+    def _of(self, lang: Language) -> dict[str, re.Pattern[str]]:
+        patterns = self._patterns.get(lang)
+        if patterns is None:
+            kinds = {**self._markers.get(lang, {}), DIAGNOSIS: tuple(self._diagnoses(lang))}
+            patterns = {kind: _any_of(phrases) for kind, phrases in kinds.items() if phrases}
+            self._patterns[lang] = patterns
+        return patterns
 
 
 def _any_of(phrases: Iterable[str]) -> re.Pattern[str]:
@@ -131,24 +136,21 @@ def _any_of(phrases: Iterable[str]) -> re.Pattern[str]:
     return re.compile("|".join(f"{_EDGE}{re.escape(p)}" for p in folded if p))
 
 
-def names_of_illnesses(content: ClinicalContent) -> dict[Language, tuple[str, ...]]:
-    """Names of conditions by language, without those that are also words for a finding ("constipation")."""
-    result = {}
-    for lang in Language:
-        symptoms = {
-            search_form(word)
-            for one in dict.fromkeys((lang, Language.EN))
-            for concept, text in content.concept_texts.get(one, {}).items()
-            if content.concepts[concept].kind == "finding"
-            for word in (text.name, *text.synonyms, *text.choices.values())
-        }
-        names = {
-            search_form(name)
-            for text in content.condition_texts.get(lang, {}).values()
-            for name in (text.name, text.lay_name, *text.also)
-        }
-        result[lang] = tuple(sorted(n for n in names - symptoms if len(n) > 3))
-    return result
+def names_of_illnesses(content: ClinicalContent, lang: Language) -> tuple[str, ...]:
+    """Names of conditions, without those that are also words for a finding ("constipation")."""
+    symptoms = {
+        word.casefold()
+        for one in dict.fromkeys((lang, Language.EN))
+        for concept, text in content.concept_texts.get(one, {}).items()
+        if content.concepts[concept].kind == "finding"
+        for word in (text.name, *text.synonyms, *text.choices.values())
+    }
+    names = {
+        name.casefold()
+        for text in content.condition_texts.get(lang, {}).values()
+        for name in (text.name, text.lay_name, *text.also)
+    }
+    return tuple(sorted(n for n in names - symptoms if len(n) > _SHORTEST_NAME))
 
 
 def admitted(findings: Iterable[Finding], case: CaseState, reading: PushReading) -> tuple[Finding, ...]:
