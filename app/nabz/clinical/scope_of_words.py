@@ -70,6 +70,7 @@ class Scope:
             for name, spans in self._spans.items()
         }
         self._fillers = fillers
+        self._written = message.segment
         self.message = self._cut(message)
         self._persons = self._read_persons()
         self._ongoing = self._negations_of_ceasing()
@@ -104,6 +105,7 @@ class Scope:
             if last + 1 in opens:
                 starts.add(last)
         starts |= {first for first, _ in self.spans("because")}
+        starts |= {last + 1 for _, last in self.spans("because_after")}
         if not starts:
             return message
         segment: list[int] = []
@@ -393,44 +395,39 @@ class Scope:
         return any(at in trigger for at in range(last + 1, min(last + 4, len(self.message.words))))
 
     def _informing_segments(self) -> frozenset[int]:
-        """The segments that ask for information and tell of nobody; what follows them in the sentence is asked too."""
-        message = self.message
-        if not message.words:
-            return frozenset()
-        starts = {
-            at
-            for at in range(len(message.words))
-            if at == 0 or message.sentence[at] != message.sentence[at - 1]
-        }
-        asking = {message.segment[first]: message.sentence[first] for first, _ in self.spans("info")}
+        """The segments that ask for information and tell of nobody; what follows them in the sentence is asked too.
+
+        Looked at as written, between punctuation marks: in some languages the question stands at the very end.
+        """
+        message, written = self.message, self._written
+        count = len(message.words)
+        starts = {at for at in range(count) if at == 0 or message.sentence[at] != message.sentence[at - 1]}
+        asking = {written[first] for first, _ in self.spans("info")}
         for first, last in self.spans("question_start"):
             # "Cannot breathe" and "is bleeding" leave their subject out; they ask nothing.
-            after = message.words[last + 1].text if last + 1 < len(message.words) else ""
+            after = message.words[last + 1].text if last + 1 < count else ""
             if first in starts and last + 1 not in self.at("not") and not after.endswith("ing"):
-                asking[message.segment[first]] = message.sentence[first]
+                asking.add(written[first])
         late = self.at("recent") | self.at("start")
-        sure = {message.segment[first] for first, _ in self.spans("info_sure")} - {message.segment[at] for at in late}
+        sure = {written[first] for first, _ in self.spans("info_sure")} - {written[at] for at in late}
+        told = {written[at] for at in self._telling_words()}
         found: set[int] = set()
         asked: dict[int, bool] = {}
-        for at in range(len(message.words)):
-            segment, sentence = message.segment[at], message.sentence[at]
-            if segment in sure:
-                found.add(segment)
-            if segment in found or self._is_told(segment):
-                if segment not in found:
-                    asked[sentence] = False
-                continue
-            if segment in asking or asked.get(sentence):
-                found.add(segment)
+        for at in range(count):
+            place, sentence = written[at], message.sentence[at]
+            if place in sure or (place not in told and (place in asking or asked.get(sentence))):
+                found.add(message.segment[at])
                 asked[sentence] = True
+            else:
+                asked[sentence] = False
         return frozenset(found)
 
     def _is_told(self, segment: int, *, unless_if: bool = False) -> bool:
         """Whether a segment tells of somebody: names the speaker, "my ..." or "he", or says since when."""
-        message = self.message
-        here = [at for at in range(len(message.words)) if message.segment[at] == segment]
-        told = self.at("pronoun") | self.at("recent") | self.at("start")
+        return any(self.message.segment[at] == segment for at in self._telling_words(unless_if=unless_if))
+
+    def _telling_words(self, *, unless_if: bool = False) -> frozenset[int]:
+        telling = self.at("pronoun") | self.at("recent") | self.at("start") | self.at("self") | self.at("my")
         if not unless_if or not self.spans("if_after"):
-            told |= self.at("told")
-        mine = self.at("self") | self.at("my")
-        return any((at in told or at in mine) and at not in self.at("not_self") for at in here)
+            telling |= self.at("told")
+        return telling - self.at("not_self")

@@ -339,23 +339,30 @@ def _settled(
     return tuple(m for m in kept if not _is_begun_by_not(m, kept, negations))
 
 
-def _hides(longer: Match, shorter: Match, concepts: Mapping[str, object]) -> bool:
+def _hides(longer: Match, shorter: Match, concepts: Mapping[str, Concept]) -> bool:
     if longer.needs_parent or not longer.in_place:
         return False  # the shorter one may be its parent, or what is really said
     if longer.choice is not None and shorter.choice is None:
         return False  # "dry cough" tells the cough as well
+    if concepts[longer.concept].kind == "antecedent" and concepts[shorter.concept].kind == "finding":
+        return False  # "a heart attack in my father" may be one that he has now
     return shorter.choice is None or longer.concept != shorter.concept
 
 
 def _is_begun_by_not(match: Match, others: Sequence[Match], negations: frozenset[int]) -> bool:
-    """ "No breathing difficulty" is "no" + "breathing difficulty", not "no breathing" + "difficulty"."""
+    """Whether the negation of a match belongs to another one.
+
+    "No breathing difficulty" is "no" + "breathing difficulty", not "no breathing" + "difficulty"; "in the urine blood is
+    not" denies the blood, not the urine.
+    """
     own = set(match.words)
     if not own & negations:
         return False
+    inside = set(range(match.first, match.last)) - own
     for other in others:
         words = set(other.words)
-        if words & negations or not words & own or words == own:
+        if words & negations or other.choice is not None or words == own:
             continue
-        if own - negations < words:
+        if words & inside or (match.first in negations and words & own and own - negations < words):
             return True
     return False
