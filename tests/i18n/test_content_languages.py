@@ -19,7 +19,7 @@ RESOURCES = shipped("resources")
 LATIN_ALLOWED = frozenset(
     """ORS HIV TB BP ECG X CT MRI COVID mg ml kg g mmHg cm mm SpO2 SpO WHO ICD MUAC IV IM CPR DNA BCG HPV pH C F dL dl
     IU mcg l L AIDS CD4 HbA1c RDT NSAID IUD ART PEP BMI AED G6PD MMR DOTS DOT ASHA ANM PHC NSTEMI STEMI TIA COPD B12
-    A B D E K Rh ESR CRP PPE mmol""".split()
+    A B D E K Rh ESR CRP PPE mmol ray""".split()
 )
 
 
