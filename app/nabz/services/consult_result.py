@@ -56,7 +56,11 @@ class ResultWriter:
     ) -> Outcome:
         """What the case comes to, without words; never below `floor`."""
         entries = self._engine.entries(ranking, case)
-        decision = decide(alerts, entries, enough=ranking.enough, floor=floor)
+        spread: dict[TriageLevel, float] = {}
+        for i in ranking.order:
+            level = self._engine.content.conditions[ranking.ids[i]].triage
+            spread[level] = spread.get(level, 0.0) + float(ranking.probabilities[i])
+        decision = decide(alerts, entries, enough=ranking.enough, spread=spread, floor=floor)
         return Outcome(case, ranking, entries, decision, tuple(alerts))
 
     def write(

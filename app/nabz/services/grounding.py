@@ -14,7 +14,7 @@ from nabz.domain.answer import Mode, Sentence, Support
 from nabz.domain.citation import RetrievedPassage
 from nabz.domain.sentences import bare
 from nabz.domain.text import fold_digits, normalise, search_form, search_words
-from nabz.services.lexicon import TermLexicon, same_word
+from nabz.services.lexicon import TermLexicon, alike
 from nabz.services.ports import Embedder, Vectors
 from nabz.services.stop_words import content_words
 
@@ -256,7 +256,7 @@ class SupportCheck:
 
     @staticmethod
     def _overlap(words: list[str], line: _Line) -> float:
-        hits = sum(1 for w in words if w in line.words or any(_alike(w, k) for k in line.words))
+        hits = sum(1 for w in words if w in line.words or any(alike(w, k) for k in line.words))
         return hits / len(words)
 
     def _known_quantities(self, n: int, needed: set[tuple[str, str]]) -> set[tuple[str, str]]:
@@ -282,21 +282,6 @@ class SupportCheck:
             if match.entry in known or not match.entry.startswith("definition/"):
                 continue
             term = words[match.begin : match.end]
-            if not all(any(_alike(w, k) for k in passage_words) for w in term):
+            if not all(any(alike(w, k) for k in passage_words) for w in term):
                 return True
         return False
-
-
-def _alike(word: str, known: str) -> bool:
-    if same_word(word, known) or same_word(known, word):
-        return True
-    # English verb forms: "vomiting" and "vomits", "washed" and "wash".
-    return word.isascii() and known.isascii() and len(word) > 3 and _stem(word) == _stem(known)
-
-
-def _stem(word: str) -> str:
-    for ending in ("ing", "ed", "es", "s", "ly", "e"):
-        if word.endswith(ending) and len(word) - len(ending) >= 3:
-            word = word[: -len(ending)]
-            break
-    return word[:-1] if len(word) > 3 and word[-1] == word[-2] else word

@@ -118,3 +118,19 @@ def _possible_starts(word: str) -> list[str]:
     if not word.isascii():
         starts += [word[len(p) :] for p in _ARABIC_PREFIXES if word.startswith(p) and len(word) - len(p) >= 3]
     return starts
+
+
+def alike(word: str, known: str) -> bool:
+    """Whether two words of running text are forms of one word, either way round; English verb forms count."""
+    if same_word(word, known) or same_word(known, word):
+        return True
+    # English verb forms: "vomiting" and "vomits", "washed" and "wash".
+    return word.isascii() and known.isascii() and len(word) > 3 and _stem(word) == _stem(known)
+
+
+def _stem(word: str) -> str:
+    for ending in ("ing", "ed", "es", "s", "ly", "e"):
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            word = word[: -len(ending)]
+            break
+    return word[:-1] if len(word) > 3 and word[-1] == word[-2] else word

@@ -21,12 +21,14 @@ from nabz.domain.errors import EnvironmentFault
 from nabz.domain.languages import Language
 from nabz.domain.text import normalise, search_words
 from nabz.services.knowledge_content import BUILTIN_SOURCE
-from nabz.services.lexicon import TermLexicon, same_word
+from nabz.services.lexicon import TermLexicon, alike
 from nabz.services.ports import Embedder, KnowledgeIndex, PassageFilter, PassageHit, Vectors
 from nabz.services.stop_words import content_words
 
 _POOL = 40
+_SCORED = 400  # what words and terms bring back has a cosine too, though meaning alone ranks it far down
 _RERANKED = 12
+_EACH_FURTHER_WORD = 0.5
 _RECIPROCAL_RANK_K = 20
 CENTRES_KEY = "centres"
 
@@ -41,13 +43,13 @@ class Calibration:
         threshold: the confidence below which Nabz refuses.
     """
 
-    bias: float = -4.6
+    bias: float = -4.4
     dense: float = 9.0
     overlap: float = 2.2
     known: float = 1.4
     threshold: float = 0.5
 
-    def confidence(self, dense: float, overlap: float, known: bool) -> float:
+    def confidence(self, dense: float, overlap: float, known: float) -> float:
         return 1 / (
             1 + math.exp(-(self.bias + self.dense * dense + self.overlap * overlap + self.known * known))
         )
@@ -161,12 +163,12 @@ class Retriever:
         topic_words = content_words(question)
         terms = list(dict.fromkeys(m.entry for m in self._lexicon.matches(question)))
         vector = self.query_vector(question, lang)
-        dense = self._index.dense(vector, _POOL, allowed) if vector is not None else []
+        dense = self._index.dense(vector, _SCORED, allowed) if vector is not None else []
         lexical = self._index.lexical(self._lexical_terms(topic_words, terms), _POOL, allowed)
         by_term = self._by_term(terms, lexical, dense)
         cosines = {hit.passage_id: hit.value for hit in dense}
         lexical_ranks = {hit.passage_id: rank for rank, hit in enumerate(lexical)}
-        fused = _fuse([[h.passage_id for h in dense], [h.passage_id for h in lexical], by_term])
+        fused = _fuse([[h.passage_id for h in dense[:_POOL]], [h.passage_id for h in lexical], by_term])
         passages = self._index.passages(fused[: max(k, _RERANKED)])
         if not passages:
             return SearchOutcome((), 0.0, False, tuple(terms))
@@ -210,14 +212,25 @@ class Retriever:
         known_words = {
             w for s in (passage.title, passage.text, *passage.search_terms) for w in search_words(s)
         }
-        hits = sum(
-            1
-            for w in topic_words
-            if w in known_words or any(same_word(w, k) or same_word(k, w) for k in known_words)
-        )
+        hits = sum(1 for w in topic_words if w in known_words or any(alike(w, k) for k in known_words))
         overlap = hits / len(topic_words) if topic_words else 0.0
-        known = any(passage.id.startswith(entry + "/") for entry in terms)
+        known = float(any(passage.id.startswith(entry + "/") for entry in terms))
+        named = _longest_name(passage, topic_words)
+        if named > 1:
+            known = max(known, 1.0) + _EACH_FURTHER_WORD * (named - 1)
         return self._calibration.confidence(dense if dense is not None else 0.0, overlap, known)
+
+
+def _longest_name(passage: Passage, topic_words: list[str]) -> int:
+    """Most words of a name of the entry that all stand in the question, in any order: "child fever" beats "fever"."""
+    best = 0
+    for term in passage.search_terms:
+        words = content_words(term)
+        if best < len(words) <= len(topic_words) and all(
+            any(alike(t, w) for t in topic_words) for w in words
+        ):
+            best = len(words)
+    return min(best, 3)
 
 
 def _fuse(rankings: list[list[str]]) -> list[str]:

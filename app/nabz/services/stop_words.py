@@ -9,7 +9,7 @@ does did doing have has had having i me my mine we our us you your yours he him 
 that these those there here what which who whom whose when where why how can could should would may might must will shall
 not no nor so too very just than also only some any all each more most much many other another own same such please tell
 know get got give need want help make made take takes taken go going long often good best way happen happens happening
-someone somebody person people thing things say does'nt don't doesn't didn't isn't aren't i'm it's what's""".split()
+since yesterday today now ago always really someone somebody person people thing things say does'nt don't doesn't didn't isn't aren't i'm it's what's""".split()
 _HI = """है हैं हो था थी थे का के की को में से पर और या तो भी ही कि यह वह ये वे इस उस इन उन मैं मेरा मेरी मेरे मुझे हम हमारा आप आपका
 आपके उसे उसका उसकी क्या क्यों कैसे कब कहाँ कहां कौन कितना कितनी कितने कर करें करना करूँ करूं करते किया होता होती होने हुआ हुई रहा रही रहे
 गया गई चाहिए सकता सकती सकते लिए बहुत कुछ कोई एक ने जब तब अगर बताओ बताइए बताएं घर अपने अपना""".split()
