@@ -59,6 +59,16 @@ def test_a_floor_holds_and_may_be_exceeded() -> None:
     assert decide([Alert(E, "r", "x")], [], enough=True, floor=U).level is E
 
 
+@pytest.mark.parametrize(
+    ("spread", "level"),
+    [({C: 0.6, U: 0.4}, C), ({C: 0.4, S: 0.3, U: 0.3}, S), ({C: 0.3, E: 0.7}, U), ({}, C)],
+)
+def test_where_many_are_as_likely_what_most_of_them_deserve_counts(
+    spread: dict[TriageLevel, float], level: TriageLevel
+) -> None:
+    assert decide([], [entry("cold", 0.2, C)], enough=True, spread=spread).level is level
+
+
 def test_advice_names_sections_for_the_level_and_for_the_reader() -> None:
     lead = [entry("cold", 0.6, C), entry("heart", 0.2, E, True)]
     patient = advice_parts(lead, C, staff=False, complaint="cough")

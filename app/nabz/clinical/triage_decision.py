@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -39,6 +39,7 @@ def decide(
     entries: Iterable[DifferentialEntry],
     *,
     enough: bool,
+    spread: Mapping[TriageLevel, float] | None = None,
     floor: TriageLevel = TriageLevel.SELF_CARE,
 ) -> TriageDecision:
     """The most urgent of danger signs and conditions.
@@ -46,6 +47,8 @@ def decide(
     Args:
         alerts: every danger sign of the consultation, also those of earlier turns.
         enough: whether the differential carries a statement; if not, at least `soon`: somebody should look.
+        spread: probability of all conditions that deserve each level: where the leader is only one of many, what
+            most of them deserve counts, up to `urgent`.
         floor: the level that stood before a push; a push may raise it and does not lower it.
     """
     reasons = [TriageReason("alert", a.level, a.rule) for a in alerts]
@@ -59,6 +62,9 @@ def decide(
             if level is TriageLevel.EMERGENCY and entry.probability < EMERGENCY_BOUND:
                 level = TriageLevel.URGENT
             reasons.append(TriageReason("must_not_miss", level, entry.condition.id))
+    common = _deserved(spread or {})
+    if reasons and common.rank > most_urgent(*(r.level for r in reasons)).rank:
+        reasons.append(TriageReason("thin", common, ""))
     if not enough:
         reasons.append(TriageReason("thin", TriageLevel.SOON, ""))
     level = (
@@ -68,4 +74,15 @@ def decide(
     return TriageDecision(level, tuple(ordered))
 
 
+def _deserved(spread: Mapping[TriageLevel, float]) -> TriageLevel:
+    """The most urgent level that at least half of the probability deserves."""
+    total = 0.0
+    for level in sorted(spread, key=lambda one: -one.rank):
+        total += spread[level]
+        if total >= _HALF:
+            return TriageLevel.URGENT if level is TriageLevel.EMERGENCY else level
+    return TriageLevel.SELF_CARE
+
+
+_HALF = 0.5
 _ORDER: dict[ReasonKind, int] = {"alert": 0, "must_not_miss": 1, "leading": 2, "thin": 3}
