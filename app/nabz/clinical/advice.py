@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -44,14 +44,20 @@ _OTHER_BOUND = 0.15
 
 
 def advice_parts(
-    entries: Sequence[DifferentialEntry], level: TriageLevel, *, staff: bool, complaint: str | None
+    entries: Sequence[DifferentialEntry],
+    level: TriageLevel,
+    *,
+    staff: bool,
+    complaint: str | None,
+    has_card: Callable[[str], bool] = lambda _card: True,
 ) -> tuple[AdvicePart, ...]:
     """The parts to show, in order: all of the leading condition's first card, then what must not be missed of others.
 
     Args:
-        complaint: its card stands in where no condition leads.
+        complaint: its card stands in where no condition leads, or the leading one has no card here.
+        has_card: whether a card can be cited here; the first of a condition's cards that can is taken.
     """
-    lead = entries[0].condition.cards[:1] if entries else ()
+    lead = tuple(card for card in entries[0].condition.cards if has_card(card))[:1] if entries else ()
     cards = (*lead, *([complaint] if complaint and not lead else []))
     parts = [AdvicePart(cards[0], section, n) for section, n in _PARTS[level]] if cards else []
     if staff and cards:

@@ -137,7 +137,13 @@ class ResultWriter:
             lines.append(AdviceLine(self._words.say(f"caution_{caution.kind}", lang, names=names), "caution"))
         complaint = case.complaints[0] if case.complaints else None
         leading = outcome.entries if outcome.ranking.enough or complaint is None else outcome.entries[:1]
-        parts = advice_parts(leading, outcome.decision.level, staff=mode is Mode.STAFF, complaint=complaint)
+        parts = advice_parts(
+            leading,
+            outcome.decision.level,
+            staff=mode is Mode.STAFF,
+            complaint=complaint,
+            has_card=lambda card: self._passage(card, "emergency", lang) is not None,
+        )
         cited: list[RetrievedPassage] = []
         for part in parts:
             passage = self._passage(part.card, part.section, lang)
