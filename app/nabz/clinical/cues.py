@@ -1,6 +1,6 @@
 """The words by which a message is read in one language: cues of scope, words of the body, numbers, units.
 
-They are data (`resources/clinical/cues/<lang>.toml`, format in `docs/clinical-content.md`); this module says what they are.
+They are data (`resources/clinical/cues/<lang>.toml`, format in `docs/clinical-content.md`).
 """
 
 from __future__ import annotations

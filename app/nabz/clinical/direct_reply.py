@@ -29,19 +29,18 @@ def reply_finding(
     turn: int,
     *,
     told_itself: bool,
+    alone: bool,
 ) -> Finding | None:
     """The finding that a reply gives to a question about `concept`; None when it does not answer.
 
     Args:
         choices: the choices of the concept whose words were found.
         told_itself: whether the message names the concept, so that a bare yes or no adds nothing.
+        alone: whether it names nothing at all; then "a little" or "it does" is a yes too.
     """
     if not message.words:
         return None
-    at = {
-        name: [c for c in cues if c.name == name]
-        for name in REPLIES
-    }
+    at = {name: [c for c in cues if c.name == name] for name in REPLIES}
     if concept.type in ("categorical", "multiple") and choices:
         chosen = tuple(c for c in concept.choices if any(m.choice == c for m in choices))
         if concept.type == "categorical":
@@ -51,7 +50,7 @@ def reply_finding(
         value = number_for(concept, message, cues, languages, amounts)
         if value is not None:
             return _finding(concept, FindingState.PRESENT, message, turn, value=value)
-    state = _yes_or_no(at, message, scope)
+    state = _yes_or_no(at, message, scope, alone)
     if state is FindingState.UNKNOWN and concept.danger and at["perhaps"] and not at["unknown"]:
         state = FindingState.PRESENT  # "maybe": in doubt a danger counts
     if state is None or (told_itself and state is not FindingState.UNKNOWN):
@@ -98,7 +97,9 @@ def per_day(counted: Amount, amounts: Sequence[Amount]) -> float:
     return counted.value / spans[0].days if spans and spans[0].days > 1 else counted.value
 
 
-def _yes_or_no(at: Mapping[str, list[Named]], message: Message, scope: Scope) -> FindingState | None:
+def _yes_or_no(
+    at: Mapping[str, list[Named]], message: Message, scope: Scope, alone: bool
+) -> FindingState | None:
     count = len(message.words)
 
     def early(names: list[Named]) -> bool:
@@ -108,21 +109,18 @@ def _yes_or_no(at: Mapping[str, list[Named]], message: Message, scope: Scope) ->
         return FindingState.UNKNOWN
     if early(at["none_of_these"]):
         return FindingState.ABSENT
-    no = at["no"]
-    negations = scope.negations
+    yes = at["yes"] + (at["copula"] if alone and count <= _SHORT else [])
     # "He does not": the yes is taken back by the word that follows.
-    yes = [c for c in at["yes"] if c.last + 1 not in negations or message.segment[c.last] != message.segment[c.last + 1]]
+    yes = [
+        c
+        for c in yes
+        if c.last + 1 not in scope.negations or message.segment[c.last] != message.segment[c.last + 1]
+    ]
     first_yes = min((c.first for c in yes), default=count)
-    first_no = min((c.first for c in no), default=count)
-    if early(no) and first_no < first_yes:
+    first_no = min((c.first for c in at["no"]), default=count)
+    if early(at["no"]) and (first_no < first_yes or not early(at["yes"])):
         return FindingState.ABSENT
-    if early(yes):
-        return FindingState.PRESENT
-    if early(no):
-        return FindingState.ABSENT
-    if count <= _SHORT and at["copula"]:
-        return FindingState.PRESENT
-    return None
+    return FindingState.PRESENT if early(yes) else None
 
 
 def _finding(

@@ -111,12 +111,15 @@ class NameTable:
         for at, word in enumerate(words):
             if word[0] == "و" and len(word) > 3:
                 # Arabic writes "and" to the word; the cue is the word.
-                found += [Named(name, at, at) for parts, name in self._first.get(word[1:], ()) if len(parts) == 1]
+                found += [
+                    Named(name, at, at) for parts, name in self._first.get(word[1:], ()) if len(parts) == 1
+                ]
             for parts, name in self._first.get(word, ()):
                 last = at + len(parts) - 1
-                if last < len(words) and all(_reads(words[at + i], parts[i]) for i in range(1, len(parts))):
-                    if message.sentence[at] == message.sentence[last]:
-                        found.append(Named(name, at, last))
+                if last >= len(words) or message.sentence[at] != message.sentence[last]:
+                    continue
+                if all(_reads(words[at + i], parts[i]) for i in range(1, len(parts))):
+                    found.append(Named(name, at, last))
             for length in self._stem_lengths:
                 if length > len(word):
                     break
@@ -158,6 +161,7 @@ class LanguageIndex:
         self._joining = frozenset(
             form(w, lang) for name in ("and", "or") for p in cues.scope.get(name, ()) for w in text_words(p)
         )
+        self._or = frozenset(form(w, lang) for p in cues.scope.get("or", ()) for w in text_words(p))
         self._known: dict[str, None] = {}
         self._opened: dict[str, list[str]] = {}
         self._stems: dict[str, None] = {}
@@ -202,14 +206,12 @@ class LanguageIndex:
             if stem in self._stems:
                 found[stem] = None
         if not word.isascii():
-            # A word that is known as it stands ("బాబుకు", from some phrase) may be a form of another one too.
+            # A word that is known as it stands ("బాబుకు", from some phrase) may be a form of others too.
             for base in bases(word, self.lang):
                 if base in self._known:
                     found[base] = None
-                    break
-                if base in self._opened and own not in found:
+                elif not found and base in self._opened:
                     found.update(dict.fromkeys(self._opened[base]))
-                    break
         return tuple(found)
 
     def _know(self, word: str) -> None:
@@ -331,8 +333,11 @@ class LanguageIndex:
         return Match(phrase.spoken.concept, phrase.spoken.choice, words, number in self._needs_parent)
 
     def _gap(self, words: tuple[int, ...], message: Message) -> int:
-        inside = range(words[0] + 1, words[-1])
-        return sum(at not in words and not self.is_filler(message.words[at].text) for at in inside)
+        """How many words of other meaning stand inside; "or" parts more than any phrase spans."""
+        inside = [message.words[at].text for at in range(words[0] + 1, words[-1]) if at not in words]
+        if any(form(word, self.lang) in self._or for word in inside):
+            return _WIDEST
+        return sum(not self.is_filler(word) for word in inside)
 
     @staticmethod
     def _is_in_order(phrase: _Phrase, words: tuple[int, ...], places: Mapping[str, list[int]]) -> bool:

@@ -12,9 +12,19 @@ _NUMBER_AND_UNIT = re.compile(
     r"(\d+)(f|c|x|d|days?|din|yrs?|y|yo|yo|mos?|months?|w|wks?|weeks?|hrs?|h|mins?|saal|sal|mahine|kg|cm|mg|times|yr|years?|varsh|vayasu|maasam)$"
 )
 _CONTRACTED = {
-    "can't": "can not", "cant": "can not", "cannot": "can not", "won't": "will not", "wont": "will not", "shan't": "shall not",
-    "unable": "not able", "ain't": "is not", "im": "i m", "ive": "i ve", "hes": "he is", "shes": "she is",
-}  # fmt: skip
+    "can't": "can not",
+    "cant": "can not",
+    "cannot": "can not",
+    "won't": "will not",
+    "wont": "will not",
+    "shan't": "shall not",
+    "unable": "not able",
+    "ain't": "is not",
+    "im": "i m",
+    "ive": "i ve",
+    "hes": "he is",
+    "shes": "she is",
+}
 _NOT_WORDS = {
     f"{word}nt": f"{word} not"
     for word in (
@@ -158,9 +168,10 @@ def _opened(word: str) -> tuple[str, ...]:
 
 def text_words(text: str) -> tuple[str, ...]:
     """The words of a phrase of the clinical data, cut as those of a message are."""
+    folded = text.lower() if text.isascii() else search_form(text)
     return tuple(
         part
-        for match in WORD.finditer(search_form(text))
+        for match in WORD.finditer(folded)
         for written, _, _ in _pieces(match.group(), 0)
         for part in _opened(written)
         if part

@@ -97,10 +97,17 @@ def _age(
             continue
         if not _tells_age(amount, message, at):
             continue
-        if amount.unit == "month" and number and amounts[number - 1].unit == "year" and amount.first - amounts[number - 1].last <= 2:
+        if (
+            amount.unit == "month"
+            and number
+            and amounts[number - 1].unit == "year"
+            and amount.first - amounts[number - 1].last <= 2
+        ):
             amount, months_after = amounts[number - 1], amount
             return _in_whole_units(amount, months_after), amount
-        months = next((a for a in amounts[number + 1 :] if a.unit == "month" and a.first - amount.last <= 2), None)
+        months = next(
+            (a for a in amounts[number + 1 :] if a.unit == "month" and a.first - amount.last <= 2), None
+        )
         age = _in_whole_units(amount, months)
         if age:
             return age, amount
@@ -119,24 +126,31 @@ def _tells_age(amount: Amount, message: Message, at: Mapping[str, list[int]]) ->
         return False
     if any(near(name, last + 1, last + 3) for name in _PERSONS[:4]) or near("newborn", first - 2, first - 1):
         return True
-    if any(near(name, first - 2, first - 1) for name in (_YOUNG if amount.unit in ("month", "year") else _YOUNG[::2])):
+    if any(
+        near(name, first - 2, first - 1)
+        for name in (_YOUNG if amount.unit in ("month", "year") else _YOUNG[::2])
+    ):
         return True
     ends = last + 3 >= len(message.words) or message.segment[last + 3] != message.segment[last]
-    if near("genitive", last + 1, last + 1):
-        if any(near(name, first - 5, last + 4) for name in _PERSONS) or (amount.unit == "year" and ends):
-            return True
+    of_somebody = any(near(name, first - 5, last + 4) for name in _PERSONS) or (
+        amount.unit == "year" and ends
+    )
+    if near("genitive", last + 1, last + 1) and of_somebody:
+        return True
     return _stands_alone(amount, message, at)
 
 
 def _stands_alone(amount: Amount, message: Message, at: Mapping[str, list[int]]) -> bool:
-    """"My baby has fits, 2 years": a time between commas, where a child or, for years, anybody is spoken of."""
+    """ "My baby has fits, 2 years": a time between commas, where a child or, for years, anybody is spoken of."""
     persons = [place for name in _YOUNG for place in at.get(name, ())]
     grown = [place for name in _PERSONS for place in at.get(name, ())]
     if not (persons or (grown and amount.unit == "year")):
         return False
     here = [i for i in range(len(message.words)) if message.segment[i] == message.segment[amount.first]]
     alone = len(here) <= amount.last - amount.first + 2
-    beside = any(0 < amount.first - p <= 3 and message.segment[p] == message.segment[amount.first] for p in persons)
+    beside = any(
+        0 < amount.first - p <= 3 and message.segment[p] == message.segment[amount.first] for p in persons
+    )
     return alone or (beside and here[-1] <= amount.last + 1)
 
 
@@ -156,7 +170,7 @@ def _in_whole_units(amount: Amount, months: Amount | None) -> dict[str, int]:
 
 
 def _bare_age(message: Message, at: Mapping[str, list[int]]) -> dict[str, int]:
-    """"Age 45", "45/M", "female 30"."""
+    """ "Age 45", "45/M", "female 30"."""
     for place in at.get("age_before", ()):
         following = [w.text for w in message.words[place + 1 : place + 4] if w.text.isdigit()]
         if following and int(following[0]) <= 120:

@@ -26,7 +26,8 @@ _DEGREES = re.compile(
 _PRESSURE = re.compile(r"(?<!\d)(\d{2,3})\s*(?:/|over|by|on)\s*(\d{2,3})(?!\d)", re.IGNORECASE)
 _NUMBER = re.compile(r"(?<![\d.])\d{1,3}(?:[.,]\d+)?(?!\d)")
 _PER_MINUTE = re.compile(
-    r"(?<!\d)(\d{2,3})\s*(?:times|breaths?|beats|/|x)?\s*(?:a|per|in a|in one|every|/)?\s*(?:min(?:ute)?s?|bpm)\b", re.IGNORECASE
+    r"(?<!\d)(\d{2,3})\s*(?:times|breaths?|beats|/|x)?\s*(?:a|per|in a|in one|every|/)?\s*(?:min(?:ute)?s?|bpm)\b",
+    re.IGNORECASE,
 )
 _POSSIBLE = {
     "spo2": (40, 100),
@@ -94,7 +95,12 @@ class QuantityTable:
                 if first < unit.first:
                     first, value_ = self._range_start(message, numbers, first, before)
                 amount = _placed(value_, unit.name, first, unit.last, roles)
-            if found and found[-1].unit == "times" and amount.value == 1 and amount.first - found[-1].last == 1:
+            if (
+                found
+                and found[-1].unit == "times"
+                and amount.value == 1
+                and amount.first - found[-1].last == 1
+            ):
                 amount = replace(amount, every=True)  # "ten times a day"
             found.append(amount)
             taken |= set(range(amount.first, amount.last + 1))
@@ -116,6 +122,8 @@ class QuantityTable:
                 ):
                     number = float(f"{message.words[at - 1].text}.{word.text}")
                 numbers[at] = number
+        for at in [at for at, value in numbers.items() if value == 0.5 and numbers.get(at + 1) == 1]:
+            numbers[at + 1] = 0.5  # "half a day"
         return numbers
 
     @staticmethod
@@ -162,7 +170,9 @@ def _placed(
 
 
 def _since_beside(unit: Named, roles: Mapping[str, frozenset[int]]) -> bool:
-    return bool({unit.first - 1, unit.last + 1} & (roles.get("since", frozenset()) | roles.get("start", frozenset())))
+    return bool(
+        {unit.first - 1, unit.last + 1} & (roles.get("since", frozenset()) | roles.get("start", frozenset()))
+    )
 
 
 def _is_between(message: Message, at: int, roles: Mapping[str, frozenset[int]]) -> bool:
@@ -211,12 +221,19 @@ def side(cues: Sequence[Named], message: Message, segment: int) -> str | None:
     return "both" if "both" in told or len(told) > 1 else told.pop()
 
 
-def vitals(message: Message, cues: Sequence[Named], asked_about: frozenset[int] = frozenset()) -> Vitals:
+def vitals(
+    message: Message,
+    cues: Sequence[Named],
+    asked_about: frozenset[int] = frozenset(),
+    amounts: Sequence[Amount] = (),
+) -> Vitals:
     """Measured values that a message gives beside their names; impossible ones are left out.
 
     Args:
         asked_about: segments that ask for information: what they name is nobody's.
+        amounts: times and counts, whose numbers measure nothing else.
     """
+    message = replace(message, text=message.text.replace("٫", "."))  # the decimal sign of Arabic digits
     cues = [cue for cue in cues if message.segment[cue.first] not in asked_about]
     values: dict[str, float] = {}
     for cue in cues:
@@ -243,7 +260,7 @@ def vitals(message: Message, cues: Sequence[Named], asked_about: frozenset[int] 
         low, high = _POSSIBLE[name]
         if low <= int(counted[1]) <= high:
             values.setdefault(name, float(counted[1]))
-    temperature = _temperature(message, cues)
+    temperature = _temperature(message, cues, amounts)
     if temperature is not None:
         values["temperature"] = temperature
     return Vitals(**values)
@@ -263,14 +280,17 @@ def _around(message: Message, cue: Named, wide: int = 5) -> tuple[str, str]:
     ]
 
 
-def _temperature(message: Message, cues: Sequence[Named]) -> float | None:
+def _temperature(message: Message, cues: Sequence[Named], amounts: Sequence[Amount]) -> float | None:
     """The temperature in degrees Celsius: a number with its degree sign or letter, or one beside "fever"."""
     beside = [
         (message.words[c.first].begin, message.words[c.last].end)
         for c in cues
         if c.name == "vital_temperature"
     ]
+    taken = [(message.words[a.first].begin, message.words[a.last].end) for a in amounts]
     for match in _DEGREES.finditer(message.text):
+        if any(begin <= match.start(1) < end for begin, end in taken):
+            continue
         value = float(match[1].replace(",", "."))
         marked = match[2] is not None or len(match.group().strip()) > len(match[1])
         near = any(

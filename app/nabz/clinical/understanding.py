@@ -7,7 +7,7 @@ See `lexicon_match`, `word_frames`, `scope_of_words`, `quantities`, `patient_men
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from nabz.clinical.content import ClinicalContent, Concept
@@ -15,16 +15,20 @@ from nabz.clinical.cues import Cues
 from nabz.clinical.direct_reply import REPLIES, reply_finding
 from nabz.clinical.found_concepts import FoundConcepts
 from nabz.clinical.lexicon_match import LanguageIndex, Match, Named, NameTable, Spoken
+from nabz.clinical.message_cues import PERSONS
 from nabz.clinical.message_words import Message, text_words
 from nabz.clinical.patient_mentions import PatientMentions, read_mentions
 from nabz.clinical.quantities import DAYS, Amount, QuantityTable, vitals
-from nabz.clinical.scope_of_words import PERSONS, Scope
+from nabz.clinical.scope_of_words import Scope
+from nabz.clinical.settling import settled
 from nabz.clinical.word_frames import FrameTable
 from nabz.domain.findings import Finding, FindingState, Vitals
 from nabz.domain.languages import SCRIPTS, Language, script_shares
 
 _ROLES = ("start", "since", "ago", "every")
-_LOOKS_ENGLISH = frozenset("me he to hi the main do so in is am an on at as par pan man dam pet sir bat fat hot".split())
+_LOOKS_ENGLISH = frozenset(
+    "me he to hi the main do so in is am an on at as par pan man dam pet sir bat fat hot".split()
+)
 _LONG_AGO = 90  # days: what was then and is not said to go on is over
 _LOCAL = {lang.profile.script: lang for lang in Language if lang is not Language.MR}
 
@@ -80,20 +84,28 @@ class Understander:
         times = [amount for amount in read.amounts if amount not in self._mentions(read)[1]]
         found = FoundConcepts(concepts, read.message, read.scope, read.cues, times, turn)
         found.add(read.matches, asked=asked)
-        measured = vitals(read.message, read.words, read.scope.informing)
+        measured = vitals(read.message, read.words, read.scope.informing, read.amounts)
         if measured.temperature is not None:
             found.add_temperature(measured.temperature, read.words)
         if asked is not None and asked in concepts:
-            reply = self._reply(concepts[asked], read, turn, told_itself=found.tells(asked))
+            alone = all(match.concept == asked for match in read.matches)
+            reply = self._reply(concepts[asked], read, turn, told_itself=found.tells(asked), alone=alone)
             if reply is not None:
                 found.put_reply(reply)
         return found.findings()
 
-    def _reply(self, concept: Concept, read: _Read, turn: int, *, told_itself: bool) -> Finding | None:
+    def _reply(
+        self, concept: Concept, read: _Read, turn: int, *, told_itself: bool, alone: bool
+    ) -> Finding | None:
         cues = list(read.cues)
         if not any(cue.name in REPLIES for cue in cues):
             # "haan" to an English question: a reply is so short that its language shows in nothing else.
-            cues += [c for lang in Language for c in self._name_table(lang).found(read.message) if c.name in REPLIES]
+            cues += [
+                c
+                for lang in Language
+                for c in self._name_table(lang).found(read.message)
+                if c.name in REPLIES
+            ]
         choices = {m.choice for m in read.candidates if m.concept == concept.id and m.choice is not None}
         return reply_finding(
             concept,
@@ -102,9 +114,11 @@ class Understander:
             cues,
             [self._cues(one) for one in read.languages],
             read.amounts,
-            [m for m in read.candidates if m.concept == concept.id and m.choice in choices] or self._near_choice(concept, read),
+            [m for m in read.candidates if m.concept == concept.id and m.choice in choices]
+            or self._near_choice(concept, read),
             turn,
             told_itself=told_itself,
+            alone=alone,
         )
 
     def _near_choice(self, concept: Concept, read: _Read) -> list[Match]:
@@ -112,7 +126,9 @@ class Understander:
         shared: dict[str, set[int]] = {}
         for lang, own in zip(read.languages, read.forms, strict=True):
             for choice, words in self._index(lang).choice_words(concept.id).items():
-                shared.setdefault(choice, set()).update(at for at, known in enumerate(own) if words.intersection(known))
+                shared.setdefault(choice, set()).update(
+                    at for at, known in enumerate(own) if words.intersection(known)
+                )
         most = max((len(places) for places in shared.values()), default=0)
         best = [choice for choice, places in shared.items() if len(places) == most]
         if most == 0 or len(best) > 1:
@@ -128,14 +144,16 @@ class Understander:
             cue.first
             for cue in read.words
             if cue.name == "pregnant"
-            and read.scope.is_negated(Match("", None, tuple(range(cue.first, cue.last + 1))), frozenset(), frozenset())
+            and read.scope.is_negated(
+                Match("", None, tuple(range(cue.first, cue.last + 1))), frozenset(), frozenset()
+            )
         )
         return read_mentions(read.message, (*read.cues, *read.words), read.amounts, denied)
 
     def vitals(self, text: str, lang: Language) -> Vitals:
         """Measured values in a message: "temp 102 F", "BP 180/110", "oxygen 88"; impossible ones are left out."""
         read = self._read(text, lang)
-        return vitals(read.message, read.words, read.scope.informing)
+        return vitals(read.message, read.words, read.scope.informing, read.amounts)
 
     def state_of(self, concept: str, text: str, lang: Language) -> FindingState:
         """What a message says of one concept."""
@@ -159,7 +177,9 @@ class Understander:
         indexes = [self._index(one) for one in languages]
         latin = self._is_typed_in_latin(message, languages)
         # "me", "he" and "to" look English; in Hindi typed in Latin letters they are "in", "is" and "so".
-        foreign = frozenset(at for at, word in enumerate(message.words) if latin and word.text in _LOOKS_ENGLISH)
+        foreign = frozenset(
+            at for at, word in enumerate(message.words) if latin and word.text in _LOOKS_ENGLISH
+        )
         cues = tuple(
             cue
             for one in languages
@@ -180,7 +200,13 @@ class Understander:
             ]
             for index in indexes
         ]
-        self._mend(message, indexes, forms, latin, times | {at for cue in cues for at in range(cue.first, cue.last + 1)})
+        self._mend(
+            message,
+            indexes,
+            forms,
+            latin,
+            times | {at for cue in cues for at in range(cue.first, cue.last + 1)},
+        )
         words = tuple(named for index, own in zip(indexes, forms, strict=True) for named in index.named(own))
         known = {
             at for cue in (*cues, *words) for at in range(cue.first, cue.last + 1) if cue.name != "filler"
@@ -190,9 +216,13 @@ class Understander:
         message = scope.message
         spoken = [m for index, own in zip(indexes, forms, strict=True) for m in index.matches(message, own)]
         framed = self._frames.matches(
-            message, (*words, *(c for c in cues if c.name in PERSONS)), scope.negations, fillers - (known & scope.negations), scope.at("and")
+            message,
+            (*words, *(c for c in cues if c.name in PERSONS)),
+            scope.negations,
+            fillers - (known & scope.negations),
+            scope.joints,
         )
-        matches = _settled([*spoken, *framed], scope.negations, self._content)
+        matches = settled([*spoken, *framed], scope.negations, self._content.concepts)
         return _Read(message, scope, cues, words, amounts, matches, tuple(spoken), tuple(forms), languages)
 
     def _amounts(
@@ -249,7 +279,11 @@ class Understander:
         """Whether a message in Latin letters is rather in a local language than in English."""
         english = self._marks.get(Language.EN, {}).get("some", frozenset())
         local = frozenset(
-            mark for one in languages if one is not Language.EN for marks in self._marks.get(one, {}).values() for mark in marks
+            mark
+            for one in languages
+            if one is not Language.EN
+            for marks in self._marks.get(one, {}).values()
+            for mark in marks
         )
         words = [word.text for word in message.words]
         return sum(word in local for word in words) > sum(word in english for word in words)
@@ -260,7 +294,9 @@ class Understander:
     def _name_table(self, lang: Language) -> NameTable:
         table = self._names.get(lang)
         if table is None:
-            scope = {name: phrases for name, phrases in self._cues(lang).scope.items() if name != "real_words"}
+            scope = {
+                name: phrases for name, phrases in self._cues(lang).scope.items() if name != "real_words"
+            }
             table = self._names[lang] = NameTable(scope)
         return table
 
@@ -313,56 +349,10 @@ class Understander:
 
 
 def _is_told_time(amount: Amount, message: Message) -> bool:
-    """"For three days", "20 days": such words tell a time, and no concept besides."""
+    """ "For three days", "20 days": such words tell a time, and no concept besides."""
     told = amount.since or amount.ago or message.words[amount.first].text.isdigit()
     return amount.unit in DAYS and told and not amount.every
 
 
 def _words(phrases: Iterable[str]) -> frozenset[str]:
     return frozenset(word for phrase in phrases for word in text_words(phrase) if "*" not in phrase)
-
-
-def _settled(
-    matches: Sequence[Match], negations: frozenset[int], content: ClinicalContent
-) -> tuple[Match, ...]:
-    """Longest first: words that belong to a longer match do not tell a shorter one as well."""
-    ordered = sorted(matches, key=lambda m: (-len(m.words), not m.in_place, m.last - m.first, m.first))
-    kept: list[Match] = []
-    firm = [m for m in ordered if not m.loose]
-    for match in ordered:
-        own = set(match.words)
-        if match.loose and any(own & set(m.words) and m.concept != match.concept for m in firm):
-            continue
-        if not match.kept and any(own < set(other.words) and _hides(other, match, content.concepts) for other in kept):
-            continue
-        kept.append(match)
-    return tuple(m for m in kept if not _is_begun_by_not(m, kept, negations))
-
-
-def _hides(longer: Match, shorter: Match, concepts: Mapping[str, Concept]) -> bool:
-    if longer.needs_parent or not longer.in_place:
-        return False  # the shorter one may be its parent, or what is really said
-    if longer.choice is not None and shorter.choice is None:
-        return False  # "dry cough" tells the cough as well
-    if concepts[longer.concept].kind == "antecedent" and concepts[shorter.concept].kind == "finding":
-        return False  # "a heart attack in my father" may be one that he has now
-    return shorter.choice is None or longer.concept != shorter.concept
-
-
-def _is_begun_by_not(match: Match, others: Sequence[Match], negations: frozenset[int]) -> bool:
-    """Whether the negation of a match belongs to another one.
-
-    "No breathing difficulty" is "no" + "breathing difficulty", not "no breathing" + "difficulty"; "in the urine blood is
-    not" denies the blood, not the urine.
-    """
-    own = set(match.words)
-    if not own & negations:
-        return False
-    inside = set(range(match.first, match.last)) - own
-    for other in others:
-        words = set(other.words)
-        if words & negations or other.choice is not None or words == own:
-            continue
-        if words & inside or (match.first in negations and words & own and own - negations < words):
-            return True
-    return False

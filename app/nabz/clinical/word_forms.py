@@ -104,11 +104,27 @@ def _undoubled(word: str) -> str:
 _ROMAN_STEPS = tuple(
     (re.compile(pattern), new)
     for pattern, new in (
-        (r"chh", "ch"), (r"ck|q", "k"), (r"ph", "f"), (r"([tdbj])h", r"\1"), (r"sh", "s"), (r"w", "v"), (r"z", "j"), (r"x", "ks"),
-        (r"ee|ii|ea", "i"), (r"oo|ou|uu", "u"), (r"a{2,}", "a"), (r"([^aeiou])\1+", r"\1"), (r"e{2,}", "e"), (r"ae|ai|ei|ay|ey", "e"),
-        (r"y$", "i"), (r"(?<=..)h$", ""), (r"aa+", "a"), (r"n(?=[pb])", "m"),
+        # letters that stand for one sound
+        (r"chh", "ch"),
+        (r"ck|q", "k"),
+        (r"ph", "f"),
+        (r"([tdbj])h", r"\1"),
+        (r"sh", "s"),
+        (r"w", "v"),
+        (r"z", "j"),
+        (r"x", "ks"),
+        # vowels, long or short
+        (r"ee|ii|ea", "i"),
+        (r"oo|ou|uu", "u"),
+        (r"a{2,}", "a"),
+        (r"([^aeiou])\1+", r"\1"),
+        (r"e{2,}", "e"),
+        (r"ae|ai|ei|ay|ey", "e"),
+        (r"y$", "i"),
+        (r"(?<=..)h$", ""),
+        (r"n(?=[pb])", "m"),
     )
-)  # fmt: skip
+)
 
 
 @lru_cache(maxsize=16384)
