@@ -107,3 +107,29 @@ def test_numbers_are_read_with_their_units(text: str, expected: set[tuple[str, s
 )
 def test_a_ban_is_seen_in_every_language(text: str) -> None:
     assert is_negative(text)
+
+
+def test_a_turned_sentence_is_not_saved_by_a_passage_that_merely_shares_its_words() -> None:
+    emergency = Passage(
+        "card/x/emergency/en",
+        "s",
+        "WHO",
+        "Snake bite",
+        "Get help now if the gums or nose bleed after a snake bite.",
+        Language.EN,
+    )
+    avoid = Passage(
+        "card/x/avoid/en",
+        "s",
+        "WHO",
+        "Snake bite",
+        "Do not cut the place of a snake bite on the nose or leg.",
+        Language.EN,
+    )
+    found = [RetrievedPassage(1, avoid, 0.9), RetrievedPassage(2, emergency, 0.8)]
+    judge = SupportCheck(found, "snake bite", LEXICON, None, Mode.STAFF)
+    assert (
+        judge.check("Do not get help if the gums or nose bleed after a snake bite.").support
+        is Support.UNSUPPORTED
+    )
+    assert judge.check("Get help now if gums or nose bleed after a snake bite.").citations == (2,)

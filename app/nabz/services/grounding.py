@@ -212,12 +212,15 @@ class SupportCheck:
             return self._rejected(plain)
         needed = {q for q in quantities(plain) if q[1] or len(q[0]) > 1}
         ranked = self._ranked(plain, words)
+        needed_score = _ENOUGH_SUPPORT
         for n, score in ranked.items():
-            if score < _ENOUGH_SUPPORT:
+            if score < needed_score:
                 break
             if not needed <= self._known_quantities(n, needed):
                 continue
             if not self._same_polarity(plain, words, n):
+                # The passage that says it says the opposite: one that merely shares words does not outweigh it.
+                needed_score = max(needed_score, score - _NEARLY_AS_MUCH / 2)
                 continue
             if self._foreign_terms(plain, n):
                 continue
