@@ -172,7 +172,9 @@ class MainWindow(QMainWindow):
         self._fit()
 
     def _order_focus(self) -> None:
-        order_focus(self.centralWidget())
+        canvas = self.centralWidget()
+        if canvas is not None:
+            order_focus(canvas)
 
     def _fit(self) -> None:
         self.rail.set_narrow(self.width() < self.context.theme.px(_NARROW))

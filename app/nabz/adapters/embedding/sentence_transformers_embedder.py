@@ -109,8 +109,9 @@ class SentenceTransformersEmbedder:
                 reason=f"the package {error.name} is not installed; install it with: {_EXTRA}",
             ) from error
         # they would write bars and advice to standard error
-        logging.set_verbosity_error()
-        logging.disable_progress_bar()
+        untyped: Any = logging
+        untyped.set_verbosity_error()
+        untyped.disable_progress_bar()
         if self._threads:
             torch.set_num_threads(self._threads)
         try:
