@@ -81,6 +81,7 @@ def test_how_often(lang: str, text: str, count: float) -> None:
         ("belly pain 8/10", "8", 8),
         ("belly pain, 9 out of 10", "9", 9),
         ("severe belly pain", "severe", 8),
+        ("bad belly pain", "severe", 7),
         ("unbearable belly pain", "severe", 10),
         ("mild belly pain", "mild", 3),
     ],

@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 
 from nabz.clinical.content import Concept
 from nabz.clinical.cues import Cues
-from nabz.clinical.lexicon_match import Match, Named
+from nabz.clinical.lexicon_match import Match
 from nabz.clinical.message_words import Message
+from nabz.clinical.name_table import Named
 from nabz.clinical.quantities import DAYS, Amount, number_in, severity
 from nabz.clinical.scope_of_words import Scope
 from nabz.domain.findings import Finding, FindingState

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from nabz.clinical.content import Concept
 from nabz.clinical.direct_reply import per_day
-from nabz.clinical.lexicon_match import Match, Named
+from nabz.clinical.lexicon_match import Match
 from nabz.clinical.message_words import Message
+from nabz.clinical.name_table import Named
 from nabz.clinical.quantities import DAYS, Amount, severity, side
 from nabz.clinical.scope_of_words import Reading, Scope
 from nabz.domain.findings import Finding, FindingState

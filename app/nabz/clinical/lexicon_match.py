@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from nabz.clinical.cues import Cues
 from nabz.clinical.message_words import Message, text_words
-from nabz.clinical.word_forms import Spelling, bases, form, opened
+from nabz.clinical.name_table import Named
+from nabz.clinical.word_forms import Spelling, bases, form, latin_bases, opened
 from nabz.domain.languages import Language
 
 _WIDEST = 9  # words from the rarest word of a phrase to its farthest
@@ -39,6 +40,7 @@ class Match:
         in_place: whether nothing but fillers stands between the words.
         loose: whether part of what tells it stands elsewhere; it gives way to any other match of its words.
         kept: whether a longer match does not hide it.
+        denied: whether one of its words holds a negation in its ending ("ఏడవట్లేదు", does not cry).
     """
 
     concept: str
@@ -48,6 +50,7 @@ class Match:
     in_place: bool = True
     loose: bool = False
     kept: bool = False
+    denied: bool = False
 
     @property
     def first(self) -> int:
@@ -59,80 +62,12 @@ class Match:
 
 
 @dataclass(frozen=True, slots=True)
-class Named:
-    """A cue or a word of a frame, found at words `first` to `last` (included)."""
-
-    name: str
-    first: int
-    last: int
-
-
-@dataclass(frozen=True, slots=True)
 class _Phrase:
     spoken: Spoken
     words: tuple[str, ...]
     content: tuple[str, ...]
     in_order: bool
     exact: bool
-
-
-class NameTable:
-    """Cues by name: which stand where in a message.
-
-    Cues are read as written, save for a `*`: "నీ*" is every word that begins so, "*లేదు" every longer word that ends so
-    (some languages write the negation into the verb).
-    """
-
-    def __init__(self, names: Mapping[str, Sequence[str]]) -> None:
-        self._first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-        self._stems: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-        self._ends: dict[str, list[str]] = {}
-        for name, phrases in names.items():
-            for phrase in phrases:
-                open_ended = phrase.endswith("*")
-                parts = text_words(phrase)
-                if not parts:
-                    continue
-                if phrase.startswith("*"):
-                    self._ends.setdefault(parts[0], []).append(name)
-                elif open_ended and len(parts) == 1:
-                    self._stems.setdefault(parts[0], []).append((parts, name))
-                elif open_ended:
-                    self._first.setdefault(parts[0], []).append(((*parts[:-1], parts[-1] + "*"), name))
-                else:
-                    self._first.setdefault(parts[0], []).append((parts, name))
-        self._stem_lengths = sorted({len(stem) for stem in self._stems})
-        self._end_lengths = sorted({len(end) for end in self._ends})
-
-    def found(self, message: Message) -> list[Named]:
-        """Every cue of the message; a longer one does not hide a shorter one."""
-        words = [word.text for word in message.words]
-        found = []
-        for at, word in enumerate(words):
-            if word[0] == "و" and len(word) > 3:
-                # Arabic writes "and" to the word; the cue is the word.
-                found += [
-                    Named(name, at, at) for parts, name in self._first.get(word[1:], ()) if len(parts) == 1
-                ]
-            for parts, name in self._first.get(word, ()):
-                last = at + len(parts) - 1
-                if last >= len(words) or message.sentence[at] != message.sentence[last]:
-                    continue
-                if all(_reads(words[at + i], parts[i]) for i in range(1, len(parts))):
-                    found.append(Named(name, at, last))
-            for length in self._stem_lengths:
-                if length > len(word):
-                    break
-                found += [Named(name, at, at) for _, name in self._stems.get(word[:length], ())]
-            for length in self._end_lengths:
-                if length >= len(word):
-                    break
-                found += [Named(name, at, at) for name in self._ends.get(word[-length:], ())]
-        return found
-
-
-def _reads(word: str, part: str) -> bool:
-    return word == part or (part[-1] == "*" and word.startswith(part[:-1]))
 
 
 class LanguageIndex:
@@ -158,10 +93,19 @@ class LanguageIndex:
         self._fillers = frozenset(form(word, lang) for word in fillers)
         self._negations = frozenset(form(word, lang) for word in negations)
         self._manner = frozenset(form(w, lang) for p in cues.scope.get("manner", ()) for w in text_words(p))
-        self._joining = frozenset(
-            form(w, lang) for name in ("and", "or") for p in cues.scope.get(name, ()) for w in text_words(p)
+        self._joining = (
+            frozenset(
+                form(w, lang)
+                for name in ("and", "or")
+                for p in cues.scope.get(name, ())
+                for w in text_words(p)
+            )
+            - self._negations
         )
-        self._or = frozenset(form(w, lang) for p in cues.scope.get("or", ()) for w in text_words(p))
+        self._or = (
+            frozenset(form(w, lang) for p in cues.scope.get("or", ()) for w in text_words(p))
+            - self._negations
+        )
         self._known: dict[str, None] = {}
         self._opened: dict[str, list[str]] = {}
         self._stems: dict[str, None] = {}
@@ -205,13 +149,18 @@ class LanguageIndex:
             stem = own[:length] + "*"
             if stem in self._stems:
                 found[stem] = None
-        if not word.isascii():
-            # A word that is known as it stands ("బాబుకు", from some phrase) may be a form of others too.
-            for base in bases(word, self.lang):
-                if base in self._known:
-                    found[base] = None
-                elif not found and base in self._opened:
-                    found.update(dict.fromkeys(self._opened[base]))
+        if word.isascii():
+            if not found and self.lang is not Language.EN:
+                found.update(
+                    dict.fromkeys(base for base in latin_bases(own, self.lang) if base in self._known)
+                )
+            return tuple(found)
+        # A word that is known as it stands ("బాబుకు", from some phrase) may be a form of others too.
+        for base in bases(word, self.lang):
+            if base in self._known:
+                found[base] = None
+            elif not found and base in self._opened:
+                found.update(dict.fromkeys(self._opened[base]))
         return tuple(found)
 
     def _know(self, word: str) -> None:
@@ -261,8 +210,15 @@ class LanguageIndex:
                 needing.add(number)
         return frozenset(needing)
 
-    def matches(self, message: Message, forms: Sequence[tuple[str, ...]]) -> list[Match]:
-        """Every phrase that is found; `forms` are those of each word of the message."""
+    def matches(
+        self, message: Message, forms: Sequence[tuple[str, ...]], denying: frozenset[int] = frozenset()
+    ) -> list[Match]:
+        """Every phrase that is found.
+
+        Args:
+            forms: those of each word of the message.
+            denying: words of the message that end in a negation.
+        """
         places: dict[str, list[int]] = {}
         for at, known in enumerate(forms):
             for word in known:
@@ -277,6 +233,10 @@ class LanguageIndex:
                     match = self._match_at(number, phrase, word, at, places, message)
                     if match is not None:
                         key = (match.concept, match.choice, match.words)
+                        if denying.intersection(match.words):
+                            match = replace(
+                                match, denied=self._is_denied(phrase, match, places, message, denying)
+                            )
                         if key not in found or not match.needs_parent:
                             found[key] = match
         return list(found.values())
@@ -312,6 +272,19 @@ class LanguageIndex:
         return Match(
             phrase.spoken.concept, phrase.spoken.choice, words, number in self._needs_parent, gap == 0
         )
+
+    def _is_denied(
+        self,
+        phrase: _Phrase,
+        match: Match,
+        places: Mapping[str, list[int]],
+        message: Message,
+        denying: frozenset[int],
+    ) -> bool:
+        """Whether the negation in the ending of a word is none of the phrase's own."""
+        texts = [form(word.text, self.lang) for word in message.words]
+        own = {at for word in phrase.words for at in places.get(word, ()) if texts[at] == word}
+        return bool(denying & set(match.words) - own)
 
     def _exact_at(
         self,

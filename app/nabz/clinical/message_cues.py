@@ -25,8 +25,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from nabz.clinical.lexicon_match import Named
 from nabz.clinical.message_words import Message
+from nabz.clinical.name_table import Named
 
 PERSONS = ("self", "close", "kin", "distant", "generic")
 """Cues for those who may be spoken of."""

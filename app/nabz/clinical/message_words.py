@@ -25,6 +25,13 @@ _CONTRACTED = {
     "hes": "he is",
     "shes": "she is",
 }
+_JOINED = {
+    written: ("و", search_form(rest))
+    for written, rest in (
+        (search_form("و" + word), word) for word in ("لا", "ما", "لم", "لن", "ليس", "ليست", "لكن", "مش")
+    )
+}
+"""Arabic writes "and" to the negation that follows."""
 _NOT_WORDS = {
     f"{word}nt": f"{word} not"
     for word in (
@@ -147,6 +154,8 @@ def _pieces(written: str, begin: int) -> list[tuple[str, int, int]]:
 @lru_cache(maxsize=8192)
 def _opened(word: str) -> tuple[str, ...]:
     word = word.strip("'’")
+    if word in _JOINED:
+        return _JOINED[word]
     if word.isascii() or "’" in word:
         word = word.replace("’", "'")
         if word in _CONTRACTED:

@@ -15,6 +15,8 @@ class Negation:
 
     def reaches(self, match: Match, matched: frozenset[int], used: frozenset[int]) -> bool:
         """Whether a negation reaches the match; its own negation does not count."""
+        if match.denied:
+            return True
         cues = self._cues
         dead = used | self._ongoing | cues.at("no_scope")
         inside = cues.at("not")
@@ -61,6 +63,8 @@ class Negation:
             if at == match.first:
                 break
             if at in cues.at("and"):
+                if kind == "neg_weak":
+                    return False  # "not eating and vomiting" denies the eating
                 joined = True
             elif at in stops or (joined and at in cues.at("finite", "strong")):
                 return False

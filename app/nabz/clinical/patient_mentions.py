@@ -7,8 +7,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from nabz.clinical.lexicon_match import Named
 from nabz.clinical.message_words import Message
+from nabz.clinical.name_table import Named
 from nabz.clinical.quantities import Amount
 from nabz.domain.patient import Sex
 

@@ -7,14 +7,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from nabz.clinical.cues import Cues
-from nabz.clinical.lexicon_match import Named, NameTable
 from nabz.clinical.message_words import Message
+from nabz.clinical.name_table import Named, NameTable
 from nabz.domain.findings import Vitals
 
 DAYS = {"minute": 1 / 1440, "hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.0, "year": 365.0}
 """Days of one unit of time; months and years as people round them."""
 
-_SEVERITY = {"mild": 3.0, "moderate": 5.0, "severe": 8.0, "worst": 10.0}
+_SEVERITY = {"mild": 3.0, "moderate": 5.0, "bad": 7.0, "severe": 8.0, "worst": 10.0}
 """What a word of strength stands for on the scale of 0 to 10."""
 
 _NEAR = 4  # words between a finding and the word for its strength
@@ -208,7 +208,7 @@ def severity(message: Message, cues: Sequence[Named], first: int, last: int) -> 
     if not told:
         return None
     name = max(told, key=lambda n: _SEVERITY[n])
-    return ("severe" if name == "worst" else name), _SEVERITY[name]
+    return ("severe" if name in ("bad", "worst") else name), _SEVERITY[name]
 
 
 def side(cues: Sequence[Named], message: Message, segment: int) -> str | None:

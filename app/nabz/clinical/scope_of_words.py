@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
 
-from nabz.clinical.lexicon_match import Match, Named
+from nabz.clinical.lexicon_match import Match
 from nabz.clinical.message_cues import MessageCues
 from nabz.clinical.message_persons import MessagePersons
 from nabz.clinical.message_words import Message
+from nabz.clinical.name_table import Named
 from nabz.clinical.negation import Negation
 from nabz.clinical.supposition import Supposition
 

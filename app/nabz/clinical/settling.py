@@ -17,7 +17,11 @@ def settled(
     firm = [m for m in ordered if not m.loose]
     for match in ordered:
         own = set(match.words)
-        if match.loose and any(own & set(m.words) and m.concept != match.concept for m in firm):
+        if (
+            match.loose
+            and not match.kept
+            and any(own & set(m.words) and m.concept != match.concept for m in firm)
+        ):
             continue
         if not match.kept and any(
             own < set(other.words) and _hides(other, match, concepts) for other in kept

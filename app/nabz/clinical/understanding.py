@@ -14,9 +14,10 @@ from nabz.clinical.content import ClinicalContent, Concept
 from nabz.clinical.cues import Cues
 from nabz.clinical.direct_reply import REPLIES, reply_finding
 from nabz.clinical.found_concepts import FoundConcepts
-from nabz.clinical.lexicon_match import LanguageIndex, Match, Named, NameTable, Spoken
+from nabz.clinical.lexicon_match import LanguageIndex, Match, Spoken
 from nabz.clinical.message_cues import PERSONS
 from nabz.clinical.message_words import Message, text_words
+from nabz.clinical.name_table import Named, NameTable
 from nabz.clinical.patient_mentions import PatientMentions, read_mentions
 from nabz.clinical.quantities import DAYS, Amount, QuantityTable, vitals
 from nabz.clinical.scope_of_words import Scope
@@ -214,13 +215,17 @@ class Understander:
         long_ago = [(a.first, a.last) for a in amounts if a.ago and a.unit in DAYS and a.days >= _LONG_AGO]
         scope = Scope(message, (*cues, *words), fillers, long_ago)
         message = scope.message
-        spoken = [m for index, own in zip(indexes, forms, strict=True) for m in index.matches(message, own)]
+        denying = frozenset(at for at in scope.negations if at in _inside_words(cues, words))
+        spoken = [
+            m for index, own in zip(indexes, forms, strict=True) for m in index.matches(message, own, denying)
+        ]
         framed = self._frames.matches(
             message,
             (*words, *(c for c in cues if c.name in PERSONS)),
             scope.negations,
             fillers - (known & scope.negations),
             scope.joints,
+            denying,
         )
         matches = settled([*spoken, *framed], scope.negations, self._content.concepts)
         return _Read(message, scope, cues, words, amounts, matches, tuple(spoken), tuple(forms), languages)
@@ -346,6 +351,12 @@ class Understander:
         for concept, phrases in cues.concepts.items():
             if concept in self._content.concepts:
                 yield from (Spoken(phrase, concept) for phrase in phrases)
+
+
+def _inside_words(cues: Iterable[Named], words: Iterable[Named]) -> frozenset[int]:
+    """The words that are a negation and a word of their own in one: verbs that hold their "not"."""
+    negations = {cue.first for cue in cues if cue.name == "not" and cue.first == cue.last}
+    return frozenset(negations & {word.first for word in words if word.first == word.last})
 
 
 def _is_told_time(amount: Amount, message: Message) -> bool:

@@ -212,6 +212,39 @@ def bases(word: str, lang: Language) -> Iterator[str]:
             yield word[:left] + "~"
 
 
+_LATIN_ENDINGS = {
+    Language.HI: ("on", "en", "o", "ji"),
+    Language.TE: ("ki", "ku", "lo", "ni", "nu", "tho", "to", "ga", "la", "lu", "lanu", "laku"),
+    Language.TA: ("kku", "ukku", "uku", "ku", "la", "le", "il", "ai", "oda", "um", "a"),
+    Language.BN: ("er", "der", "ke", "te", "ra", "ta", "r", "e", "o"),
+    Language.MR: (
+        "la",
+        "ala",
+        "cha",
+        "chi",
+        "che",
+        "chya",
+        "nna",
+        "ne",
+        "na",
+        "at",
+        "t",
+        "var",
+        "tun",
+        "madhe",
+    ),
+    Language.AR: ("i", "o", "ha", "ak", "ek", "na", "hom", "y"),
+}
+"""Case endings and suffixes as they are typed in Latin letters, in the form of `romanised_form`."""
+
+
+def latin_bases(word: str, lang: Language) -> Iterator[str]:
+    """What a romanised word may be an inflected form of, longest ending first; the base has four letters at least."""
+    for ending in sorted(_LATIN_ENDINGS.get(lang, ()), key=len, reverse=True):
+        if word.endswith(ending) and len(word) - len(ending) >= 4:
+            yield word[: -len(ending)]
+
+
 def opened(word: str) -> str | None:
     """The word without its last vowel sign, marked "~": the sign changes when an ending is added; None for others."""
     if len(word) >= 4 and not word.isascii() and word[-1] in _CHANGING:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import product
 
 from nabz.clinical.cues import Frame
-from nabz.clinical.lexicon_match import Match, Named
+from nabz.clinical.lexicon_match import Match
 from nabz.clinical.message_words import Message
+from nabz.clinical.name_table import Named
 
 NOT = "NOT"
 _GAP = 3  # words of other meaning between the parts of a frame
@@ -37,6 +39,7 @@ class FrameTable:
         negations: Iterable[int],
         fillers: frozenset[int],
         joints: frozenset[int],
+        denying: frozenset[int] = frozenset(),
     ) -> list[Match]:
         """Every frame whose parts stand near each other in one segment.
 
@@ -45,6 +48,7 @@ class FrameTable:
             negations: words of the message that say "not".
             fillers: words of the message without weight.
             joints: "and" and its kind, which part more than another word does.
+            denying: words that end in a negation.
         """
         places: dict[str, dict[tuple[int, int], None]] = {}
         for one in named:
@@ -64,6 +68,8 @@ class FrameTable:
             for chosen in product(*options):
                 match = _fit(frame, chosen, message, fillers, joints, others)
                 if match is not None:
+                    if denying.intersection(match.words) and not any(NOT in part for part in frame.parts):
+                        match = replace(match, denied=True)
                     found[match.concept, match.choice, match.words] = match
         return list(found.values())
 
