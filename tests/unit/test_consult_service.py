@@ -147,6 +147,13 @@ def test_a_push_in_the_middle_leaves_the_question_open(service: ConsultService) 
     assert question_of(events) == before
 
 
+def test_pushing_instead_of_answering_does_not_hold_a_question_for_ever(service: ConsultService) -> None:
+    consultation = begun(service)
+    first = question_of(consultation.say("I have a cough and fever for 3 days"))
+    assert question_of(consultation.say("Are you sure?")) == first
+    assert question_of(consultation.say("Are you sure?")).id != first.id
+
+
 def test_something_new_after_the_result_counts(service: ConsultService) -> None:
     consultation = begun(service, PatientContext(age_years=55, sex=Sex.MALE))
     consultation.say("I have a cough and a runny nose for 2 days")

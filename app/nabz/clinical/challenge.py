@@ -31,6 +31,7 @@ ALWAYS_BLOCKING = frozenset({"guideline", "instruction"})
 ADDING = frozenset({"recap", EXPERIENCE})
 """Kinds whose sentences may give findings: telling it again may add something, and what is felt is news."""
 _HISTORY = frozenset({"authority", EXPERIENCE, "diagnosis"})
+DISMISSAL = "dismissal"
 DIAGNOSIS = "diagnosis"
 """The name of an illness, said after the first message: an opinion, not a finding."""
 
@@ -76,19 +77,23 @@ class ChallengeGuard:
         self._diagnoses = diagnoses
         self._patterns: dict[Language, dict[str, re.Pattern[str]]] = {}
 
-    def read(self, text: str, lang: Language, *, first: bool) -> PushReading:
+    def read(self, text: str, lang: Language, *, first: bool, asked: bool = False) -> PushReading:
         """Sort the sentences of a message.
 
         In a push only sentences that tell what is felt, or tell it again, are read for findings.
 
         Args:
             first: whether it is the first message: a complaint may be told with "the doctor said".
+            asked: whether a question is open: then "nothing" is an answer.
         """
         without_quotes = _QUOTED.sub(" ", text)
         quoted = without_quotes != text
         if first and quoted and not normalise(without_quotes):
             return PushReading((), text)  # a complaint in quotation marks is still a complaint
-        sentences = [(s, self.kinds_of(s, lang)) for s in split_sentences(without_quotes) if s.strip()]
+        answers = frozenset({DISMISSAL}) if asked else frozenset()
+        sentences = [
+            (s, self.kinds_of(s, lang) - answers) for s in split_sentences(without_quotes) if s.strip()
+        ]
         kinds = {k for _, found in sentences for k in found} - {EXPERIENCE}
         if first:
             kinds &= ALWAYS_BLOCKING
@@ -126,14 +131,16 @@ class ChallengeGuard:
         patterns = self._patterns.get(lang)
         if patterns is None:
             kinds = {**self._markers.get(lang, {}), DIAGNOSIS: tuple(self._diagnoses(lang))}
-            patterns = {kind: _any_of(phrases) for kind, phrases in kinds.items() if phrases}
+            patterns = {k: _any_of(phrases, whole=k == DIAGNOSIS) for k, phrases in kinds.items() if phrases}
             self._patterns[lang] = patterns
         return patterns
 
 
-def _any_of(phrases: Iterable[str]) -> re.Pattern[str]:
+def _any_of(phrases: Iterable[str], *, whole: bool) -> re.Pattern[str]:
+    """Markers are read from the beginning of a word; names also to the end: "burning" is no burn."""
+    end = r"(?![^\W_])" if whole else ""
     folded = sorted({search_form(p) for p in phrases}, key=lambda p: (-len(p), p))
-    return re.compile("|".join(f"{_EDGE}{re.escape(p)}" for p in folded if p))
+    return re.compile("|".join(f"{_EDGE}{re.escape(p)}{end}" for p in folded if p))
 
 
 def names_of_illnesses(content: ClinicalContent, lang: Language) -> tuple[str, ...]:

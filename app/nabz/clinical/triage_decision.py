@@ -51,6 +51,7 @@ def decide(
             most of them deserve counts, up to `urgent`.
         floor: the level that stood before a push; a push may raise it and does not lower it.
     """
+    entries = tuple(entries)
     reasons = [TriageReason("alert", a.level, a.rule) for a in alerts]
     for place, entry in enumerate(entries):
         level = entry.condition.triage
@@ -62,7 +63,8 @@ def decide(
             if level is TriageLevel.EMERGENCY and entry.probability < EMERGENCY_BOUND:
                 level = TriageLevel.URGENT
             reasons.append(TriageReason("must_not_miss", level, entry.condition.id))
-    common = _deserved(spread or {})
+    leads = max((e.probability for e in entries), default=0.0)
+    common = _deserved(spread or {}) if leads < _STANDS_OUT else TriageLevel.SELF_CARE
     if reasons and common.rank > most_urgent(*(r.level for r in reasons)).rank:
         reasons.append(TriageReason("thin", common, ""))
     if not enough:
@@ -84,5 +86,5 @@ def _deserved(spread: Mapping[TriageLevel, float]) -> TriageLevel:
     return TriageLevel.SELF_CARE
 
 
-_HALF = 0.5
+_HALF, _STANDS_OUT = 0.5, 0.35
 _ORDER: dict[ReasonKind, int] = {"alert": 0, "must_not_miss": 1, "leading": 2, "thin": 3}

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from nabz.clinical.case_state import CaseState
-from nabz.clinical.challenge import admitted, history_alone
+from nabz.clinical.challenge import DIAGNOSIS, PushReading, admitted, history_alone
 from nabz.clinical.complaints import complaints_told
 from nabz.clinical.danger_signs import evaluate
 from nabz.clinical.differential import Ranking
@@ -61,6 +61,7 @@ class Consultation:
         self._turn = 0
         self._repeats = 0
         self._heard = False
+        self._held = ""
         self._floor = TriageLevel.SELF_CARE
         self._record = ConsultRecord(service.parts.store, request)
         self.case.add(())
@@ -154,7 +155,9 @@ class Consultation:
     def _heard_message(self, text: str) -> tuple[ConsultEvent, ...]:
         asked = self.question.id if self.question is not None else None
         concept = asked if asked in self.case.content.concepts else None
-        reading = self._parts.guard.read(text, self.lang, first=not self._heard)
+        reading = self._parts.guard.read(text, self.lang, first=not self._heard, asked=asked is not None)
+        if concept is not None and reading.kinds == (DIAGNOSIS,):
+            reading = PushReading((), text)  # the name of an illness may well be the answer
         understanding = self._parts.understanding
         # A push may add a finding; that alone never makes it less urgent. The next plain message lifts this again.
         self._floor = (
@@ -195,10 +198,8 @@ class Consultation:
             again = self._asked_again(text)
             if again is not None:
                 return (*alerts, again)
-        if self.question is not None and concept is not None and not answered:
-            self.case.add(
-                [Finding(concept, FindingState.UNKNOWN, words=text, origin="answer", turn=self._turn)]
-            )
+        if concept is not None and not answered:
+            self._leave_open(concept, text)
         return (*alerts, *self._next())
 
     def _answered(self, raw: RawAnswer, text: str) -> tuple[ConsultEvent, ...]:
@@ -216,6 +217,12 @@ class Consultation:
             return self._heard_message(text)
         self.case.add([reply.finding])
         return (*self._raise_alerts(), *self._next())
+
+    def _leave_open(self, asked: str, text: str) -> None:
+        if asked in self.case.content.concepts:
+            self.case.add(
+                [Finding(asked, FindingState.UNKNOWN, words=text, origin="answer", turn=self._turn)]
+            )
 
     def _context_reply(self, asked: str, text: str, fresh: tuple[Finding, ...]) -> bool:
         if asked == COMPLAINT:
@@ -295,8 +302,11 @@ class Consultation:
 
     def _same_again(self) -> tuple[ConsultEvent, ...]:
         """After a push: the question that is still open, or the result, unchanged."""
-        if self.question is not None:
+        if self.question is not None and self._held != self.question.id:
+            self._held = self.question.id
             return (self.question,)
+        if self.question is not None:
+            self._leave_open(self.question.id, "")  # pushed twice instead of answering: it is not known
         return self._next() if self.result is None else (self._concluded(),)
 
     def _challenge_note(self, push: bool) -> NoteSaid:
