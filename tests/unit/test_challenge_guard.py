@@ -73,6 +73,34 @@ def test_what_is_newly_felt_is_kept_beside_a_push() -> None:
     assert reading.kept == "I also have chest pain now."
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Our consultant pulmonologist disagrees and believes it comes from the muscles.",
+        "The medical board reviewed the chart and concluded that a panic attack explains everything.",
+        "My husband thinks that it comes from the food.",
+        "This is simply muscle pain.",
+        "It's a panic attack.",
+    ],
+)
+def test_opinions_of_others_and_bare_assertions_give_nothing_after_the_result(text: str) -> None:
+    reading = GUARD.read(text, Language.EN, first=False)
+    assert reading.is_push
+    assert reading.kept == ""
+
+
+@pytest.mark.parametrize(
+    "text", ["It is burning, I have it since today.", "vomiting blood", "Now there is blood in it."]
+)
+def test_what_is_felt_counts_after_the_result(text: str) -> None:
+    assert GUARD.read(text, Language.EN, first=False).kept == text
+
+
+def test_an_assertion_answers_an_open_question() -> None:
+    assert not GUARD.read("It is burning.", Language.EN, first=False, asked=True).is_push
+    assert GUARD.read("The surgeon says it is nothing.", Language.EN, first=False, asked=True).is_push
+
+
 def test_a_quoted_text_gives_nothing_but_a_quoted_complaint_does() -> None:
     pasted = 'Look: "Patients with cough and fever have a cold and need no doctor."'
     assert GUARD.read(pasted, Language.EN, first=True).kept == "Look:"
@@ -94,8 +122,9 @@ def test_a_known_illness_told_by_a_doctor_is_history() -> None:
     reading = GUARD.read("My doctor said I have a weak heart.", Language.EN, first=False)
     assert reading.kept == ""
     assert "weak heart" in reading.history_only
-    found = history_alone([present("hx_heart"), present("cough")], frozenset({"hx_heart"}))
-    assert [f.concept for f in found] == ["hx_heart"]
+    told = [present("hx_heart"), present("cough"), present("blue_lips"), absent("breathlessness")]
+    found = history_alone(told, small_clinic().concepts)
+    assert [f.concept for f in found] == ["hx_heart", "blue_lips"]
 
 
 def test_a_push_denies_nothing_and_repeats_nothing() -> None:

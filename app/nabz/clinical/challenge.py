@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from nabz.clinical.case_state import CaseState
-from nabz.clinical.content import ClinicalContent
+from nabz.clinical.content import ClinicalContent, Concept
 from nabz.domain.findings import Finding, FindingState
 from nabz.domain.languages import Language
 from nabz.domain.sentences import split_sentences
@@ -30,8 +30,10 @@ ALWAYS_BLOCKING = frozenset({"guideline", "instruction"})
 """Kinds whose sentences never give findings, not even in the first message."""
 ADDING = frozenset({"recap", EXPERIENCE})
 """Kinds whose sentences may give findings: telling it again may add something, and what is felt is news."""
-_HISTORY = frozenset({"authority", EXPERIENCE, "diagnosis"})
-DISMISSAL = "dismissal"
+_PARTS_OF_AUTHORITY = frozenset({"role", "opinion"})
+_HISTORY = frozenset({"authority", "peers", EXPERIENCE, "diagnosis"})
+WEAK = frozenset({"dismissal", "assertion"})
+"""Kinds that are a push only when no question is open, and only in sentences that tell nothing that is felt."""
 DIAGNOSIS = "diagnosis"
 """The name of an illness, said after the first message: an opinion, not a finding."""
 
@@ -90,9 +92,10 @@ class ChallengeGuard:
         quoted = without_quotes != text
         if first and quoted and not normalise(without_quotes):
             return PushReading((), text)  # a complaint in quotation marks is still a complaint
-        answers = frozenset({DISMISSAL}) if asked else frozenset()
         sentences = [
-            (s, self.kinds_of(s, lang) - answers) for s in split_sentences(without_quotes) if s.strip()
+            (s, self._weighed(self.kinds_of(s, lang), asked))
+            for s in split_sentences(without_quotes)
+            if s.strip()
         ]
         kinds = {k for _, found in sentences for k in found} - {EXPERIENCE}
         if first:
@@ -110,6 +113,14 @@ class ChallengeGuard:
             elif EXPERIENCE in found and found <= _HISTORY:
                 history.append(sentence)
         return PushReading(tuple(sorted(kinds)), "\n".join(kept), "\n".join(history))
+
+    @staticmethod
+    def _weighed(kinds: set[str], asked: bool) -> set[str]:
+        """Kinds of one sentence, with what is a push only beside something else settled."""
+        found = kinds - _PARTS_OF_AUTHORITY
+        if kinds >= _PARTS_OF_AUTHORITY:
+            found.add("authority")
+        return found - WEAK if asked or EXPERIENCE in found else found
 
     def without_sighs(self, findings: Iterable[Finding], case: CaseState, asked: str) -> tuple[Finding, ...]:
         """Findings of a reply to `asked` without moods said in passing; where the mind is the complaint all stay."""
@@ -167,9 +178,17 @@ def admitted(findings: Iterable[Finding], case: CaseState, reading: PushReading)
     return tuple(f for f in findings if f.state is FindingState.PRESENT and not case.known(f.concept))
 
 
-def history_alone(findings: Iterable[Finding], antecedents: frozenset[str]) -> tuple[Finding, ...]:
-    """Of a sentence that leans on somebody's word only a known illness or a medicine is taken."""
-    return tuple(f for f in findings if f.concept in antecedents and f.state is FindingState.PRESENT)
+def history_alone(findings: Iterable[Finding], concepts: Mapping[str, Concept]) -> tuple[Finding, ...]:
+    """Of a sentence that leans on somebody's word only a known illness, a medicine or a danger is taken.
+
+    "The nurse said he is unconscious" must not be lost: raising the alarm by hearsay does no harm.
+    """
+    return tuple(
+        f
+        for f in findings
+        if f.state is FindingState.PRESENT
+        and (concepts[f.concept].kind == "antecedent" or concepts[f.concept].danger)
+    )
 
 
 def read_markers(tables: Mapping[str, Mapping[str, Iterable[str]]]) -> Markers:

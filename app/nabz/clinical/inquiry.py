@@ -73,7 +73,7 @@ class InquiryTuning:
     least: int = 4
     clear: float = 0.7
     margin: float = 0.4
-    soft: int = 8
+    soft: int = 7
     late_gain: float = 0.3
     negligible: float = 0.05
 

@@ -172,7 +172,7 @@ class Consultation:
         )
         if reading.history_only:
             told = understanding.findings(reading.history_only, self.lang, turn=self._turn)
-            found += history_alone(told, self._antecedents())
+            found += history_alone(told, self.case.content.concepts)
         if asked is not None and asked != COMPLAINT:
             found = self._parts.guard.without_sighs(found, self.case, asked)
         if reading.kept:
@@ -244,16 +244,17 @@ class Consultation:
             self.case.complaints += complaints_told(self.case, fresh, self._parts.guard.sighs)
             self.case.add(())  # a duration said before may now belong to the complaint
 
-    def _antecedents(self) -> frozenset[str]:
-        return frozenset(c.id for c in self.case.content.concepts.values() if c.kind == "antecedent")
-
     def _read_context(self) -> None:
         """Known illnesses, medicines and allergies of the pre-context as findings."""
         patient = self.case.patient
-        antecedents = self._antecedents()
+        concepts = self.case.content.concepts
         for text in (*patient.conditions, *patient.medicines, *(f"{a} allergy" for a in patient.allergies)):
             found = self._parts.understanding.findings(text, self.lang)
-            self.case.add(replace(f, origin="context", turn=0) for f in history_alone(found, antecedents))
+            self.case.add(
+                replace(f, origin="context", turn=0)
+                for f in found
+                if concepts[f.concept].kind == "antecedent" and f.state is FindingState.PRESENT
+            )
 
     # --- what goes out ----------------------------------------------------------------------------------------
 
