@@ -35,7 +35,7 @@ class Tuning:
         cap: largest log ratio of a single finding.
     """
 
-    prior: float = 0.4
+    prior: float = 0.6
     grouped: float = 0.5
     unexplained: float = -1.1
     unexplained_finding: float = -0.3

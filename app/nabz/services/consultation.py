@@ -35,6 +35,7 @@ from nabz.services.question_check import checked_question
 if TYPE_CHECKING:
     from nabz.services.consult import ConsultService
 
+_ALLERGY = "hx_allergy"
 _SHORT_REPLY = 3
 _REPEATS = 2
 """So often in one consultation an answer that was not understood is asked for again."""
@@ -246,15 +247,18 @@ class Consultation:
 
     def _read_context(self) -> None:
         """Known illnesses, medicines and allergies of the pre-context as findings."""
-        patient = self.case.patient
-        concepts = self.case.content.concepts
-        for text in (*patient.conditions, *patient.medicines, *(f"{a} allergy" for a in patient.allergies)):
+        patient, concepts = self.case.patient, self.case.content.concepts
+        told: list[Finding] = []
+        for text in (*patient.conditions, *patient.medicines):
             found = self._parts.understanding.findings(text, self.lang)
-            self.case.add(
-                replace(f, origin="context", turn=0)
-                for f in found
-                if concepts[f.concept].kind == "antecedent" and f.state is FindingState.PRESENT
-            )
+            told += [f for f in found if concepts[f.concept].kind == "antecedent"]
+        for text in patient.allergies:
+            # Of "ibuprofen" only the allergy is told, not that it is taken.
+            found = self._parts.understanding.findings(f"{text} allergy", self.lang)
+            told += [f for f in found if f.concept.endswith("_allergy")]
+            told.append(Finding(_ALLERGY, FindingState.PRESENT, words=text))
+        present = (f for f in told if f.state is FindingState.PRESENT)
+        self.case.add(replace(f, origin="context", turn=0) for f in present)
 
     # --- what goes out ----------------------------------------------------------------------------------------
 
