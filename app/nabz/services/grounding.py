@@ -190,15 +190,19 @@ class SupportCheck:
         embedder: Embedder | None,
         mode: Mode,
     ) -> None:
-        self._passages = {p.n: p for p in passages}
         self._lines = [
             _Line(p.n, line, frozenset(content_words(f"{p.passage.title} {line}")))
             for p in passages
             for line in p.passage.lines
         ]
-        self._whole = {p.n: f"{p.passage.title}\n{p.passage.text}" for p in passages}
-        self._quantities = {n: quantities(text) for n, text in self._whole.items()}
-        self._question = question
+        # Sentences are judged while the model writes on the same cores: what hangs on the passage alone is found once.
+        whole = {p.n: f"{p.passage.title}\n{p.passage.text}" for p in passages}
+        self._words = {n: frozenset(content_words(text)) for n, text in whole.items()}
+        self._quantities = {n: quantities(text) for n, text in whole.items()}
+        self._asked_quantities = quantities(question)
+        self._terms = {
+            n: {m.entry for m in lexicon.matches(f"{text} {question}")} for n, text in whole.items()
+        }
         self._lexicon = lexicon
         self._embedder = embedder
         self._mode = mode
@@ -237,7 +241,7 @@ class SupportCheck:
 
     def _ranked(self, plain: str, words: list[str]) -> dict[int, float]:
         """How well each passage carries the sentence, best first."""
-        overlaps = [self._overlap(words, line) for line in self._lines]
+        overlaps = [_overlap(words, line.words) for line in self._lines]
         best_overlap = max(overlaps)
         cosines = [0.0] * len(self._lines)
         # Words alone decide the clear cases; the embedder is asked only for those between.
@@ -249,42 +253,38 @@ class SupportCheck:
             cosines = [
                 min(1.0, max(0.0, (c - _COSINE_UNRELATED) / (_COSINE_SAME - _COSINE_UNRELATED))) for c in raw
             ]
+        whole = {n: _overlap(words, known) for n, known in self._words.items()}
         scored: dict[int, float] = {}
         for line, overlap, cosine in zip(self._lines, overlaps, cosines, strict=True):
-            whole = self._overlap(words, _Line(line.n, "", frozenset(content_words(self._whole[line.n]))))
-            share = max(overlap, 0.9 * whole)
+            share = max(overlap, 0.9 * whole[line.n])
             score = max(share * 0.95, _WORDS_SHARE * share + (1 - _WORDS_SHARE) * cosine)
             scored[line.n] = max(score, scored.get(line.n, 0.0))
         return dict(sorted(scored.items(), key=lambda item: -item[1]))
 
-    @staticmethod
-    def _overlap(words: list[str], line: _Line) -> float:
-        hits = sum(1 for w in words if w in line.words or any(alike(w, k) for k in line.words))
-        return hits / len(words)
-
     def _known_quantities(self, n: int, needed: set[tuple[str, str]]) -> set[tuple[str, str]]:
-        known = self._quantities[n] | quantities(self._question)
+        known = self._quantities[n] | self._asked_quantities
         bare_numbers = {number for number, _ in known}
         return {q for q in needed if q in known or (not q[1] and q[0] in bare_numbers)}
 
     def _same_polarity(self, plain: str, words: list[str], n: int) -> bool:
         """Whether the line that says it forbids when the sentence forbids, and allows when it allows."""
-        overlaps = {line: self._overlap(words, line) for line in self._lines if line.n == n}
+        overlaps = {line: _overlap(words, line.words) for line in self._lines if line.n == n}
         best = max(overlaps.values())
         nearest = [line for line, overlap in overlaps.items() if overlap >= best - _NEARLY_AS_MUCH]
         return any(is_negative(line.text) is is_negative(plain) for line in nearest)
 
     def _foreign_terms(self, plain: str, n: int) -> bool:
-        entries = {m.entry for m in self._lexicon.matches(plain) if m.entry.startswith("definition/")}
-        if not entries:
-            return False
-        known = {m.entry for m in self._lexicon.matches(f"{self._whole[n]} {self._question}")}
-        passage_words = content_words(self._whole[n])
+        """Whether the sentence names a medical term that neither the passage nor the question holds."""
         words = search_words(plain)
         for match in self._lexicon.matches(plain):
-            if match.entry in known or not match.entry.startswith("definition/"):
+            if match.entry in self._terms[n] or not match.entry.startswith("definition/"):
                 continue
             term = words[match.begin : match.end]
-            if not all(any(alike(w, k) for k in passage_words) for w in term):
+            if not all(any(alike(w, k) for k in self._words[n]) for w in term):
                 return True
         return False
+
+
+def _overlap(words: list[str], known: frozenset[str]) -> float:
+    """Share of the words that are known in some form."""
+    return sum(1 for w in words if w in known or any(alike(w, k) for k in known)) / len(words)
