@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from nabz.services.consult_events import QuestionAsked
 from nabz.ui.consult.view_model import UNKNOWN
 from nabz.ui.context import UiContext
 from nabz.ui.i18n import direction_in
 from nabz.ui.widgets.flow_layout import FlowLayout
-from nabz.ui.widgets.view import View, label
+from nabz.ui.widgets.view import View, card_frame, label
 
 _BUTTON_HEIGHT = 48
 """Pixels at text scale 1: big enough for a finger."""
@@ -26,12 +26,8 @@ class QuestionCard(View):
         self.question = question
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        card = QFrame()
-        card.setProperty("card", True)
+        card, column = card_frame(sides=18, ends=16, spacing=10)
         outer.addWidget(card)
-        column = QVBoxLayout(card)
-        column.setContentsMargins(18, 16, 18, 16)
-        column.setSpacing(10)
         self._progress = label("small", wrap=True)
         self._text = label("heading", wrap=True, selectable=True)
         self._text.setText(question.text)

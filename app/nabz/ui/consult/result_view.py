@@ -11,18 +11,9 @@ from nabz.ui.context import UiContext
 from nabz.ui.i18n import direction_in, isolate
 from nabz.ui.tokens import TRIAGE_ICONS
 from nabz.ui.widgets.passage_card import PassageCard
-from nabz.ui.widgets.view import IconLabel, View, label
+from nabz.ui.widgets.view import IconLabel, View, card_frame, label
 
 _SHOWN = 5
-
-
-def _card() -> tuple[QFrame, QVBoxLayout]:
-    frame = QFrame()
-    frame.setProperty("card", True)
-    column = QVBoxLayout(frame)
-    column.setContentsMargins(18, 14, 18, 14)
-    column.setSpacing(7)
-    return frame, column
 
 
 def _said(text: str, role: str = "") -> QLabel:
@@ -137,7 +128,7 @@ class ResultView(View):
         return frame
 
     def _differential(self) -> QWidget:
-        frame, column = _card()
+        frame, column = card_frame(sides=18, ends=14, spacing=7)
         self._may_be = label("strong")
         self._thin = label("soft", wrap=True)
         column.addWidget(self._may_be)
@@ -148,7 +139,7 @@ class ResultView(View):
         return frame
 
     def _advice(self) -> QWidget:
-        frame, column = _card()
+        frame, column = card_frame(sides=18, ends=14, spacing=7)
         self._what_to_do = label("strong")
         column.addWidget(self._what_to_do)
         for line in self.result.advice:

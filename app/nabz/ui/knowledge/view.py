@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from nabz.domain.languages import Language
 from nabz.services.ports import SourceRecord
@@ -15,7 +15,7 @@ from nabz.ui.widgets.empty_state import EmptyState
 from nabz.ui.widgets.page import Page
 from nabz.ui.widgets.passage_card import PassageCard
 from nabz.ui.widgets.search_field import SearchField
-from nabz.ui.widgets.view import View, label
+from nabz.ui.widgets.view import View, card_frame, label
 
 
 class SourceCard(View):
@@ -26,12 +26,8 @@ class SourceCard(View):
         self._source = source
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        card = QFrame()
-        card.setProperty("card", True)
+        card, column = card_frame(sides=16, ends=12, spacing=5)
         outer.addWidget(card)
-        column = QVBoxLayout(card)
-        column.setContentsMargins(16, 12, 16, 12)
-        column.setSpacing(5)
         self._title = label("strong", wrap=True)
         self._facts = label("small", wrap=True)
         column.addWidget(self._title)

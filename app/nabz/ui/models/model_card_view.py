@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from nabz.domain.languages import Language
 from nabz.services.ports import FetchProgress, ModelCard
 from nabz.ui.context import UiContext
 from nabz.ui.i18n import isolate
 from nabz.ui.widgets.flow_layout import FlowLayout
-from nabz.ui.widgets.view import IconButton, IconLabel, View, label
+from nabz.ui.widgets.view import IconButton, IconLabel, View, card_frame, label
 
 
 class ModelCardView(View):
@@ -29,12 +29,8 @@ class ModelCardView(View):
         self._progress: FetchProgress | None = None
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        frame = QFrame()
-        frame.setProperty("card", True)
+        frame, column = card_frame(sides=16, ends=13, spacing=6)
         outer.addWidget(frame)
-        column = QVBoxLayout(frame)
-        column.setContentsMargins(16, 13, 16, 13)
-        column.setSpacing(6)
         head = QHBoxLayout()
         head.setSpacing(9)
         here = card.state in ("ready", "imported")

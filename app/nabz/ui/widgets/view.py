@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from nabz.ui.context import UiContext
 from nabz.ui.icons import icon, pixmap
@@ -122,6 +122,16 @@ def label(role: str = "", *, wrap: bool = False, selectable: bool = False) -> QL
     if selectable:
         made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return made
+
+
+def card_frame(*, sides: int = 16, ends: int = 12, spacing: int = 6) -> tuple[QFrame, QVBoxLayout]:
+    """A card of the style sheet and the column inside it; margins and spacing in pixels."""
+    frame = QFrame()
+    frame.setProperty("card", True)
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(sides, ends, sides, ends)
+    column.setSpacing(spacing)
+    return frame, column
 
 
 def hairline() -> QFrame:
