@@ -76,7 +76,6 @@ class ChatModels:
 class Embedders:
     """The embedding model of the data folder, once it is there."""
 
-    library: ModelFolderLibrary
     folder: Path
 
     def get(self) -> Embedder:
@@ -90,11 +89,10 @@ class Embedders:
         return _embedder(self.folder) if (self.folder / "model.onnx").is_file() else None
 
 
-_EMBEDDERS: dict[Path, OnnxEmbedder] = {}
-
-
+@cache
 def _embedder(folder: Path) -> OnnxEmbedder:
-    return _EMBEDDERS.setdefault(folder, OnnxEmbedder(folder))
+    """One session of the search model for a folder, however often it is asked for."""
+    return OnnxEmbedder(folder)
 
 
 def model_library(data: DataFolder) -> ModelFolderLibrary:
@@ -114,7 +112,7 @@ def build_application(
         EnvironmentFault: the folder cannot be written, or a database is damaged or newer.
     """
     library = model_library(data)
-    embedders = Embedders(library, data.models / EMBEDDING_MODEL)
+    embedders = Embedders(data.models / EMBEDDING_MODEL)
     embedder = embedders.find()
     if search_soon and embedder is not None:
         threading.Thread(target=_load_ahead, args=(embedder,), name="nabz-load-search-model").start()
@@ -143,9 +141,8 @@ def build_application(
 
     def close() -> None:
         models.close()
-        for part in (index, store):
-            with suppress(AssertionError, RuntimeError):
-                part.close()
+        index.close()
+        store.close()
 
     return Application(
         ask=AskService(parts),

@@ -179,16 +179,14 @@ class AskService:
 
     def prefill(self, request: AskRequest) -> None:
         """Read the rules and the earlier turns of the conversation while the person types; drops out quietly."""
-        card = self._chosen_card(request)
-        if card is None or not request.use_model:
-            return
-        history = self._parts.conversations.messages(request.session_id, card.id)
-        generation = GenerationRequest(request.session_id or "draft", (rules_message(), *history))
-        try:
+        # Reading ahead is a favour: what is wrong is said when the question is asked.
+        with suppress(NabzError):
+            card = self._chosen_card(request) if request.use_model else None
+            if card is None:
+                return
+            history = self._parts.conversations.messages(request.session_id, card.id)
+            generation = GenerationRequest(request.session_id or "draft", (rules_message(), *history))
             self._parts.chat(card).prefill(generation)
-        except NabzError:
-            # Reading ahead is a favour: what is wrong is said when the question is asked.
-            return
 
     # --- steps ------------------------------------------------------------------------------------------------
 
