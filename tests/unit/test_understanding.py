@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from nabz.clinical.understanding import Understander
@@ -212,20 +210,6 @@ def test_without_cues_the_synonyms_are_still_found() -> None:
     bare = Understander(replace(shipped_content(), cues={}, frames=()))
     assert "fever" in {f.concept for f in bare.findings("running a fever", Language.EN)}
     assert bare.mentions("my child", Language.EN).about_child is False
-
-
-def test_a_message_is_read_within_five_milliseconds() -> None:
-    texts = [
-        "I have pain in my chest since morning and I am sweating",
-        "no fever, no cough, only burning urine for two days",
-    ]
-    reader = understander()
-    for text in texts:
-        reader.findings(text, Language.EN)
-    begin = time.perf_counter()
-    for number in range(50):
-        reader.findings(f"{texts[number % 2]} {number}", Language.EN)
-    assert (time.perf_counter() - begin) / 50 < 0.005
 
 
 def test_what_a_message_says_of_one_concept() -> None:

@@ -96,15 +96,3 @@ def test_utterances_kept_beside_the_rules_come_out_right(lang: Language) -> None
     dangerous = sum(expected == "alarm" for expected, _ in kept)
     assert len(missed) <= 0.03 * dangerous, missed
     assert len(false) <= 0.08 * (len(kept) - dangerous), false
-
-
-@pytest.mark.parametrize("lang", list(Language))
-def test_the_index_of_a_language_is_built_in_half_a_second(lang: Language) -> None:
-    import time
-
-    from nabz.clinical.understanding import Understander
-
-    reader = Understander(shipped_content())
-    begin = time.process_time()
-    reader._index(lang)
-    assert time.process_time() - begin < 0.5
