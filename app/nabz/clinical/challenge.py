@@ -15,6 +15,7 @@ from dataclasses import dataclass
 
 from nabz.clinical.case_state import CaseState
 from nabz.clinical.content import ClinicalContent, Concept
+from nabz.clinical.lexicon_match import IN_ORDER
 from nabz.domain.findings import Finding, FindingState
 from nabz.domain.languages import Language
 from nabz.domain.sentences import split_sentences
@@ -161,7 +162,7 @@ def names_of_illnesses(content: ClinicalContent, lang: Language) -> tuple[str, .
         for one in dict.fromkeys((lang, Language.EN))
         for concept, text in content.concept_texts.get(one, {}).items()
         if content.concepts[concept].kind == "finding"
-        for word in (text.name, *text.synonyms, *text.choices.values())
+        for word in (text.name, *(s.lstrip(IN_ORDER) for s in text.synonyms), *text.choices.values())
     }
     names = {
         name.casefold()

@@ -15,6 +15,8 @@ from nabz.domain.languages import Language
 _WIDEST = 9  # words from the rarest word of a phrase to its farthest
 _GAP = 2  # words of other meaning that may stand inside a phrase
 _GAP_REVERSED = 1
+IN_ORDER = "="
+"""In front of a phrase that means itself only in its own order: "hurt my arm" is no "my arm hurts". Twice: word by word."""
 _PARTICLES = frozenset("in out up down off on over away back through".split())
 """At the end of an English phrase they carry its meaning: "the chest goes in"."""
 
@@ -175,20 +177,21 @@ class LanguageIndex:
     # --- phrases ----------------------------------------------------------------------------------------------
 
     def _phrase(self, spoken: Spoken) -> _Phrase | None:
-        words = self._written_forms(spoken.text)
+        words = self._written_forms(spoken.text.lstrip(IN_ORDER))
         if not words:
             return None
+        fixed = spoken.text.startswith(IN_ORDER)
         light = self._fillers | self._joining
         content = tuple(dict.fromkeys(word for word in words if word not in light))
         if content and self.lang is Language.EN and words[-1] in _PARTICLES and words[-1] not in content:
             content = (*content, words[-1])
         weighty = [word for word in content if word not in self._negations and word not in _PARTICLES]
-        exact = not weighty or (len(content) == 1 and len(words) > 1)
+        exact = not weighty or (len(content) == 1 and len(words) > 1) or spoken.text.startswith(IN_ORDER * 2)
         if exact:
             content = words
         for word in words:
             self._know(word)
-        return _Phrase(spoken, words, content, exact or bool(self._negations & set(words)), exact)
+        return _Phrase(spoken, words, content, exact or fixed or bool(self._negations & set(words)), exact)
 
     def _written_forms(self, text: str) -> tuple[str, ...]:
         open_ended = text.endswith("*")

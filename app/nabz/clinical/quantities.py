@@ -17,6 +17,7 @@ DAYS = {"minute": 1 / 1440, "hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30
 _SEVERITY = {"mild": 3.0, "moderate": 5.0, "bad": 7.0, "severe": 8.0, "worst": 10.0}
 """What a word of strength stands for on the scale of 0 to 10."""
 
+_MANY = frozenset(("weeks", "months", "years"))
 _NEAR = 4  # words between a finding and the word for its strength
 _OUT_OF_TEN = re.compile(r"\b(\d{1,2})\s*(?:/|out\s+of|on)\s*10\b")
 _DEGREES = re.compile(
@@ -88,7 +89,8 @@ class QuantityTable:
                 if before is None and unit.first >= 2 and _is_between(message, unit.first - 1, roles):
                     before, first = numbers.get(unit.first - 2), unit.first - 2
                 if before is None and unit.name in ("week", "month", "year") and _since_beside(unit, roles):
-                    before, first = 1.0, unit.first  # "since a week", with no word for the one
+                    # "Since a week", with no word for the one; "for weeks" are two at least.
+                    before, first = 2.0 if message.words[unit.last].text in _MANY else 1.0, unit.first
                 if before is None:
                     continue
                 value_ = before

@@ -39,7 +39,8 @@ _IRREGULAR = {
         "tie": "ties tying tied",
         "see": "sees saw seen seeing",
         "speak": "speaks spoke spoken speaking",
-        "burn": "burns burnt burned burning",
+        "burn": "burns",
+        "burnt": "burned",  # not "burning", which is how a pain feels
         "breath": "breathe breathes breathing breathed breaths",
         "tear": "tears tearing tore torn",
         "tooth": "teeth",
@@ -67,7 +68,7 @@ _IRREGULAR = {
     for form in forms.split()
 }
 _KEPT = frozenset(
-    "fits periods waters piles runs this his yes us gas always perhaps does bring string during wing king".split()
+    "burning fits periods waters piles runs this his yes us gas always perhaps does bring string during wing king".split()
 )
 _SIBILANT = ("ses", "xes", "zes", "ches", "shes")
 
