@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from clinical_cases import condition
-from nabz.clinical.advice import advice_parts, cautions, speaks_of_allergen
+from nabz.clinical.advice import advice_parts, cautions, is_for_another, speaks_of_allergen
 from nabz.clinical.differential import DifferentialEntry
 from nabz.clinical.triage_decision import decide
 from nabz.domain.patient import PatientContext, Sex
@@ -109,3 +109,17 @@ def test_cautions_come_from_the_context() -> None:
 def test_a_line_that_names_the_allergen_is_seen() -> None:
     assert speaks_of_allergen("Ibuprofen can ease the pain.", ["IBUPROFEN"])
     assert not speaks_of_allergen("Drink water.", ["ibuprofen", "", "as"])
+
+
+@pytest.mark.parametrize(
+    ("line", "age", "hidden"),
+    [
+        ("Come today for zinc tablets if a child under 5 has diarrhoea.", 40, True),
+        ("Come today for zinc tablets if a child under 5 has diarrhoea.", 4, False),
+        ("Come today for zinc tablets if a child under 5 has diarrhoea.", None, False),
+        ("Come today for any burn in a baby, an old person or a pregnant woman.", 70, False),
+        ("Drink often.", 40, False),
+    ],
+)
+def test_lines_about_children_are_not_shown_to_the_grown(line: str, age: int | None, hidden: bool) -> None:
+    assert is_for_another(line, PatientContext(age_years=age)) is hidden

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -39,6 +40,9 @@ _PARTS: dict[TriageLevel, tuple[tuple[str, int], ...]] = {
     TriageLevel.SELF_CARE: (("home_care", 5), ("avoid", 3), ("come_today", 3), ("emergency", 4)),
 }
 _STAFF_PARTS = (("staff_assess", 3), ("staff_treat", 4))
+_GROWN = 16 * 12  # months
+_OF_CHILDREN = re.compile(r"\b(child|children|baby|babies|infants?|newborns?|breast milk)\b", re.IGNORECASE)
+_OF_OTHERS = re.compile(r"\b(adults?|old|elderly|pregnan\w*|burnt person|anyone|everyone)\b", re.IGNORECASE)
 _OTHER_LINES = 2
 _OTHER_BOUND = 0.15
 
@@ -88,6 +92,16 @@ def cautions(patient: PatientContext, findings: Iterable[str]) -> tuple[Caution,
     if present & {"hx_kidney_disease", "hx_liver_disease", "hx_ulcer", "uses_anticoagulant"}:
         found.append(Caution("kidney_liver"))
     return tuple(found)
+
+
+def is_for_another(english: str, patient: PatientContext) -> bool:
+    """Whether a line of advice speaks of children alone, and the patient is grown up.
+
+    Args:
+        english: the line as the English card has it; line n of a translation says the same.
+    """
+    grown = age_span(patient).min_months >= _GROWN
+    return grown and bool(_OF_CHILDREN.search(english)) and not _OF_OTHERS.search(english)
 
 
 def speaks_of_allergen(line: str, allergies: Iterable[str]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from nabz.clinical.advice import advice_parts, cautions, speaks_of_allergen
+from nabz.clinical.advice import advice_parts, cautions, is_for_another, speaks_of_allergen
 from nabz.clinical.case_state import CaseState
 from nabz.clinical.differential import DifferentialEngine, DifferentialEntry, Ranking
 from nabz.clinical.inquiry import InquiryEngine
@@ -150,9 +150,13 @@ class ResultWriter:
             if passage is None:
                 continue
             n = len(cited) + 1
-            kept = [t for t in passage.lines if not speaks_of_allergen(t, case.patient.allergies)][
-                : part.lines
-            ]
+            english = self._passages([f"card/{part.card}/{part.section}/{Language.EN}"])[0]
+            kept = [
+                line
+                for line, plain in zip(passage.lines, english.lines, strict=True)
+                if not speaks_of_allergen(line, case.patient.allergies)
+                and not is_for_another(plain, case.patient)
+            ][: part.lines]
             if kept:
                 cited.append(RetrievedPassage(n, passage, 1.0))
                 lines += [AdviceLine(text, part.section, (n,)) for text in kept]
