@@ -18,6 +18,8 @@ _NEAR_CHOICE = 7  # words between a one-word choice and the finding that it desc
 _WRONG_SIDE = 3  # words: "fever since 2 days, child not eating" speaks of the fever
 _FEVER = 38.0
 _HIGH_FEVER = 39.0
+_LONG_FIT = (5 / 1440, 0.5)
+"""Days: a fit of five minutes or more does not end by itself (WHO); what lasts for days are fits, not one fit."""
 _LONGEST_AGO = 60  # days: what began longer ago is told with "since"
 _STATES = {
     Reading.PRESENT: FindingState.PRESENT,
@@ -248,17 +250,25 @@ class FoundConcepts:
         near = self._nearest(amount, present, "duration")
         if not near and not amount.since:
             return
+        same_place = {c for c, m in near if m.words == near[0][1].words}
         total = self._concepts.get("symptom_duration")
         if total is not None and total.id not in self._found:
             self._put_number(total, amount.days, words)
+        if "convulsion" in same_place and _LONG_FIT[0] <= amount.days <= _LONG_FIT[1] and not amount.ago:
+            self._tell_besides("convulsion_long_or_repeated", words)
         onset = self._concepts.get("onset_speed")
         if onset is not None and onset.id not in self._found and near and amount.unit in ("minute", "hour"):
             self._found[onset.id] = self._finding(onset.id, FindingState.PRESENT, words, choices=("hours",))
         if not near:
             return
         match = near[0][1]
-        same = [c for c, m in near if m.words == match.words]
-        for name in dict.fromkeys(x for c in same for x in (c, self._concepts[c].parent) if x is not None):
+        for name in dict.fromkeys(
+            x
+            for c, m in near
+            if m.words == match.words
+            for x in (c, self._concepts[c].parent)
+            if x is not None
+        ):
             number = self._concepts.get(f"{name}_duration")
             if number is not None and number.id not in self._found:
                 self._put_number(number, amount.days, words)
@@ -266,6 +276,11 @@ class FoundConcepts:
                 days = f"{amount.days:g}"
                 known = self._found[name]
                 self._found[name] = replace(known, attributes={"duration_days": days} | known.attributes)
+
+    def _tell_besides(self, concept: str, words: Sequence[int]) -> None:
+        known = self._found.get(concept)
+        if concept in self._concepts and (known is None or known.state is not FindingState.PRESENT):
+            self._found[concept] = self._finding(concept, FindingState.PRESENT, words)
 
     def _add_count(self, amount: Amount, present: Mapping[str, list[Match]]) -> None:
         for concept, _ in self._nearest(amount, present, "frequency"):
@@ -302,9 +317,7 @@ class FoundConcepts:
         if celsius < 35.5:
             told.append("low_body_temperature")
         for concept in told:
-            known = self._found.get(concept)
-            if concept in self._concepts and (known is None or known.state is not FindingState.PRESENT):
-                self._found[concept] = self._finding(concept, FindingState.PRESENT, at)
+            self._tell_besides(concept, at)
 
     def tells(self, concept: str) -> bool:
         """Whether the message itself says whether the concept is there."""

@@ -62,8 +62,8 @@ class Scope:
 
     @property
     def joints(self) -> frozenset[int]:
-        """The words that join, as "and" does."""
-        return self._cues.at("and")
+        """The words that join, as "and" does, or part, as a question word in the middle does."""
+        return self._cues.at("and") | self._cues.at("parting")
 
     @property
     def negations(self) -> frozenset[int]:
