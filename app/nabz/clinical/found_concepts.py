@@ -250,7 +250,7 @@ class FoundConcepts:
         near = self._nearest(amount, present, "duration")
         if not near and not amount.since:
             return
-        same_place = {c for c, m in near if m.words == near[0][1].words}
+        same_place = dict.fromkeys(c for c, m in near if m.words == near[0][1].words)
         total = self._concepts.get("symptom_duration")
         if total is not None and total.id not in self._found:
             self._put_number(total, amount.days, words)
@@ -261,13 +261,8 @@ class FoundConcepts:
             self._found[onset.id] = self._finding(onset.id, FindingState.PRESENT, words, choices=("hours",))
         if not near:
             return
-        match = near[0][1]
         for name in dict.fromkeys(
-            x
-            for c, m in near
-            if m.words == match.words
-            for x in (c, self._concepts[c].parent)
-            if x is not None
+            x for c in same_place for x in (c, self._concepts[c].parent) if x is not None
         ):
             number = self._concepts.get(f"{name}_duration")
             if number is not None and number.id not in self._found:

@@ -16,7 +16,7 @@ _WIDEST = 9  # words from the rarest word of a phrase to its farthest
 _GAP = 2  # words of other meaning that may stand inside a phrase
 _GAP_REVERSED = 1
 IN_ORDER = "="
-"""In front of a phrase that means itself only in its own order: "hurt my arm" is no "my arm hurts". Twice: word by word."""
+"""Before a phrase that means itself in its own order only: "hurt my arm" is no "my arm hurts". Twice: word by word."""
 _PARTICLES = frozenset("in out up down off on over away back through".split())
 """At the end of an English phrase they carry its meaning: "the chest goes in"."""
 

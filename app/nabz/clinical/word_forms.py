@@ -68,7 +68,8 @@ _IRREGULAR = {
     for form in forms.split()
 }
 _KEPT = frozenset(
-    "burning fits periods waters piles runs this his yes us gas always perhaps does bring string during wing king".split()
+    "burning fits periods waters piles runs this his yes us gas always perhaps does bring string during wing"
+    " king".split()
 )
 _SIBILANT = ("ses", "xes", "zes", "ches", "shes")
 
