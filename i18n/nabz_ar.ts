@@ -388,6 +388,66 @@
         <translation>تعذر حفظ هذا. ما حُفظ من قبل سليم.</translation>
     </message>
     <message>
+        <source>The disk is full. What was saved before is safe. Free some space and try once more.</source>
+        <translation>القرص ممتلئ. ما حُفظ من قبل سليم. أفرغ بعض المساحة ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The records are locked. Sign in to read or keep them.</source>
+        <translation>السجلات مقفلة. سجّل الدخول لقراءتها أو حفظها.</translation>
+    </message>
+    <message>
+        <source>No passphrase is set yet, so nothing is kept.</source>
+        <translation>لم تُحدَّد عبارة مرور بعد، لذلك لا يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>The key file of the records is damaged. Put it back from a backup.</source>
+        <translation>ملف مفاتيح السجلات تالف. أعده من نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The records are damaged or their key file is missing. They are kept as they are.</source>
+        <translation>السجلات تالفة أو ملف مفاتيحها مفقود. تُركت كما هي.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not right. Please try again.</source>
+        <translation>عبارة المرور غير صحيحة. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Wait {seconds} seconds, then try again.</source>
+        <translation>محاولات خاطئة كثيرة. انتظر {seconds} ثانية ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short. It needs at least {least} characters. A few words together are best.</source>
+        <translation>عبارة المرور قصيرة جدًا. تحتاج إلى {least} حرفًا على الأقل. بضع كلمات معًا هي الأفضل.</translation>
+    </message>
+    <message>
+        <source>The passphrase holds characters that cannot be typed again. Choose another.</source>
+        <translation>تحتوي عبارة المرور على أحرف لا يمكن كتابتها مرة أخرى. اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type them again.</source>
+        <translation>العبارتان غير متطابقتين. اكتبهما مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>A PIN has at least {least} digits and nothing else.</source>
+        <translation>الرقم السري {least} أرقام على الأقل ولا شيء غيرها.</translation>
+    </message>
+    <message>
+        <source>The recovery code has a wrong or missing letter. It has eight groups of four.</source>
+        <translation>في رمز الاسترداد حرف خاطئ أو ناقص. فيه ثماني مجموعات من أربعة.</translation>
+    </message>
+    <message>
+        <source>This is not the recovery code of these records, or a newer one replaced it.</source>
+        <translation>هذا ليس رمز استرداد هذه السجلات، أو حلّ محله رمز أحدث.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer cannot be used. Use a passphrase.</source>
+        <translation>لا يمكن استخدام سلسلة مفاتيح هذا الحاسوب. استخدم عبارة مرور.</translation>
+    </message>
+    <message>
+        <source>The name is empty or too long.</source>
+        <translation>الاسم فارغ أو طويل جدًا.</translation>
+    </message>
+    <message>
         <source>The sources are not set up yet. Ask whoever looks after this computer.</source>
         <translation>المصادر لم تُجهَّز بعد. أخبر من يعتني بهذا الحاسوب.</translation>
     </message>

@@ -388,6 +388,66 @@
         <translation>এটি সংরক্ষণ করা যায়নি। আগের সব নিরাপদ আছে।</translation>
     </message>
     <message>
+        <source>The disk is full. What was saved before is safe. Free some space and try once more.</source>
+        <translation>ডিস্ক ভরে গেছে। আগে যা রাখা হয়েছে তা নিরাপদ। কিছু জায়গা খালি করে আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>The records are locked. Sign in to read or keep them.</source>
+        <translation>নথিগুলো তালাবন্ধ। পড়তে বা রাখতে সাইন ইন করুন।</translation>
+    </message>
+    <message>
+        <source>No passphrase is set yet, so nothing is kept.</source>
+        <translation>এখনও কোনো পাসফ্রেজ ঠিক করা হয়নি, তাই কিছুই রাখা হয় না।</translation>
+    </message>
+    <message>
+        <source>The key file of the records is damaged. Put it back from a backup.</source>
+        <translation>নথির চাবি-ফাইল নষ্ট হয়েছে। ব্যাকআপ থেকে সেটি ফিরিয়ে আনুন।</translation>
+    </message>
+    <message>
+        <source>The records are damaged or their key file is missing. They are kept as they are.</source>
+        <translation>নথিগুলো নষ্ট হয়েছে বা তাদের চাবি-ফাইল নেই। সেগুলো যেমন ছিল তেমনই রাখা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The passphrase is not right. Please try again.</source>
+        <translation>পাসফ্রেজ ঠিক নয়। আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Wait {seconds} seconds, then try again.</source>
+        <translation>অনেকবার ভুল চেষ্টা হয়েছে। {seconds} সেকেন্ড অপেক্ষা করে আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short. It needs at least {least} characters. A few words together are best.</source>
+        <translation>পাসফ্রেজ খুব ছোট। অন্তত {least}টি অক্ষর চাই। কয়েকটি শব্দ একসঙ্গে লেখা সবচেয়ে ভালো।</translation>
+    </message>
+    <message>
+        <source>The passphrase holds characters that cannot be typed again. Choose another.</source>
+        <translation>পাসফ্রেজে এমন অক্ষর আছে যা আবার লেখা যায় না। অন্য একটি বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type them again.</source>
+        <translation>দুটি এক নয়। আবার লিখুন।</translation>
+    </message>
+    <message>
+        <source>A PIN has at least {least} digits and nothing else.</source>
+        <translation>পিনে অন্তত {least}টি অঙ্ক থাকে, আর কিছু নয়।</translation>
+    </message>
+    <message>
+        <source>The recovery code has a wrong or missing letter. It has eight groups of four.</source>
+        <translation>পুনরুদ্ধার কোডে একটি অক্ষর ভুল বা বাদ পড়েছে। এতে চারটি করে আটটি দল আছে।</translation>
+    </message>
+    <message>
+        <source>This is not the recovery code of these records, or a newer one replaced it.</source>
+        <translation>এটি এই নথিগুলোর পুনরুদ্ধার কোড নয়, বা এর জায়গায় নতুন কোড এসেছে।</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer cannot be used. Use a passphrase.</source>
+        <translation>এই কম্পিউটারের কিরিং ব্যবহার করা যাচ্ছে না। পাসফ্রেজ ব্যবহার করুন।</translation>
+    </message>
+    <message>
+        <source>The name is empty or too long.</source>
+        <translation>নামটি খালি বা খুব লম্বা।</translation>
+    </message>
+    <message>
         <source>The sources are not set up yet. Ask whoever looks after this computer.</source>
         <translation>সূত্র এখনও তৈরি নয়। এই কম্পিউটার যিনি দেখেন তাঁকে বলুন।</translation>
     </message>

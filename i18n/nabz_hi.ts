@@ -388,6 +388,66 @@
         <translation>यह सहेजा नहीं जा सका। पहले का सहेजा हुआ सुरक्षित है।</translation>
     </message>
     <message>
+        <source>The disk is full. What was saved before is safe. Free some space and try once more.</source>
+        <translation>डिस्क भर गई है। जो पहले सहेजा गया, वह सुरक्षित है। कुछ जगह खाली करें और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The records are locked. Sign in to read or keep them.</source>
+        <translation>रिकॉर्ड पर ताला लगा है। पढ़ने या रखने के लिए साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>No passphrase is set yet, so nothing is kept.</source>
+        <translation>अभी कोई पासफ़्रेज़ तय नहीं है, इसलिए कुछ भी सहेजा नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>The key file of the records is damaged. Put it back from a backup.</source>
+        <translation>रिकॉर्ड की कुंजी-फ़ाइल खराब है। उसे बैकअप से वापस लाएँ।</translation>
+    </message>
+    <message>
+        <source>The records are damaged or their key file is missing. They are kept as they are.</source>
+        <translation>रिकॉर्ड खराब हैं या उनकी कुंजी-फ़ाइल नहीं है। वे जैसे हैं वैसे ही रखे गए हैं।</translation>
+    </message>
+    <message>
+        <source>The passphrase is not right. Please try again.</source>
+        <translation>पासफ़्रेज़ सही नहीं है। फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Wait {seconds} seconds, then try again.</source>
+        <translation>बहुत बार गलत कोशिश हुई। {seconds} सेकंड रुकें, फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short. It needs at least {least} characters. A few words together are best.</source>
+        <translation>पासफ़्रेज़ बहुत छोटा है। कम से कम {least} अक्षर चाहिए। कुछ शब्द साथ लिखना सबसे अच्छा है।</translation>
+    </message>
+    <message>
+        <source>The passphrase holds characters that cannot be typed again. Choose another.</source>
+        <translation>पासफ़्रेज़ में ऐसे अक्षर हैं जो दोबारा नहीं लिखे जा सकते। दूसरा चुनें।</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type them again.</source>
+        <translation>दोनों एक जैसे नहीं हैं। फिर से लिखें।</translation>
+    </message>
+    <message>
+        <source>A PIN has at least {least} digits and nothing else.</source>
+        <translation>पिन में कम से कम {least} अंक होते हैं और कुछ नहीं।</translation>
+    </message>
+    <message>
+        <source>The recovery code has a wrong or missing letter. It has eight groups of four.</source>
+        <translation>रिकवरी कोड में कोई अक्षर गलत है या छूटा है। उसमें चार-चार के आठ समूह हैं।</translation>
+    </message>
+    <message>
+        <source>This is not the recovery code of these records, or a newer one replaced it.</source>
+        <translation>यह इन रिकॉर्ड का रिकवरी कोड नहीं है, या इसकी जगह नया कोड आ गया है।</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer cannot be used. Use a passphrase.</source>
+        <translation>इस कंप्यूटर की कीरिंग काम में नहीं ली जा सकती। पासफ़्रेज़ का उपयोग करें।</translation>
+    </message>
+    <message>
+        <source>The name is empty or too long.</source>
+        <translation>नाम खाली है या बहुत लंबा है।</translation>
+    </message>
+    <message>
         <source>The sources are not set up yet. Ask whoever looks after this computer.</source>
         <translation>स्रोत अभी तैयार नहीं हैं। जो इस कंप्यूटर की देखभाल करते हैं उनसे कहें।</translation>
     </message>

@@ -388,6 +388,66 @@
         <translation>हे जतन करता आले नाही. आधी जतन केलेले सुरक्षित आहे.</translation>
     </message>
     <message>
+        <source>The disk is full. What was saved before is safe. Free some space and try once more.</source>
+        <translation>डिस्क भरली आहे. आधी जतन केलेले सुरक्षित आहे. थोडी जागा मोकळी करा आणि पुन्हा प्रयत्न करा.</translation>
+    </message>
+    <message>
+        <source>The records are locked. Sign in to read or keep them.</source>
+        <translation>नोंदींना कुलूप आहे. वाचण्यासाठी किंवा जतन करण्यासाठी साइन इन करा.</translation>
+    </message>
+    <message>
+        <source>No passphrase is set yet, so nothing is kept.</source>
+        <translation>अजून पासफ्रेज ठरवलेला नाही, म्हणून काहीही जतन होत नाही.</translation>
+    </message>
+    <message>
+        <source>The key file of the records is damaged. Put it back from a backup.</source>
+        <translation>नोंदींची किल्ली-फाइल खराब झाली आहे. ती बॅकअपमधून परत आणा.</translation>
+    </message>
+    <message>
+        <source>The records are damaged or their key file is missing. They are kept as they are.</source>
+        <translation>नोंदी खराब झाल्या आहेत किंवा त्यांची किल्ली-फाइल नाही. त्या जशा आहेत तशाच ठेवल्या आहेत.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not right. Please try again.</source>
+        <translation>पासफ्रेज बरोबर नाही. पुन्हा प्रयत्न करा.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Wait {seconds} seconds, then try again.</source>
+        <translation>खूप वेळा चुकीचा प्रयत्न झाला. {seconds} सेकंद थांबा आणि पुन्हा प्रयत्न करा.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short. It needs at least {least} characters. A few words together are best.</source>
+        <translation>पासफ्रेज खूप लहान आहे. किमान {least} अक्षरे हवीत. काही शब्द एकत्र लिहिणे सर्वात चांगले.</translation>
+    </message>
+    <message>
+        <source>The passphrase holds characters that cannot be typed again. Choose another.</source>
+        <translation>पासफ्रेजमध्ये पुन्हा लिहिता न येणारी अक्षरे आहेत. दुसरा निवडा.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type them again.</source>
+        <translation>दोन्ही सारखे नाहीत. पुन्हा लिहा.</translation>
+    </message>
+    <message>
+        <source>A PIN has at least {least} digits and nothing else.</source>
+        <translation>पिनमध्ये किमान {least} अंक असतात, दुसरे काही नाही.</translation>
+    </message>
+    <message>
+        <source>The recovery code has a wrong or missing letter. It has eight groups of four.</source>
+        <translation>रिकव्हरी कोडमध्ये एखादे अक्षर चुकले किंवा राहिले आहे. त्यात चार-चारचे आठ गट असतात.</translation>
+    </message>
+    <message>
+        <source>This is not the recovery code of these records, or a newer one replaced it.</source>
+        <translation>हा या नोंदींचा रिकव्हरी कोड नाही, किंवा त्याजागी नवा कोड आला आहे.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer cannot be used. Use a passphrase.</source>
+        <translation>या संगणकाची कीरिंग वापरता येत नाही. पासफ्रेज वापरा.</translation>
+    </message>
+    <message>
+        <source>The name is empty or too long.</source>
+        <translation>नाव रिकामे आहे किंवा खूप लांब आहे.</translation>
+    </message>
+    <message>
         <source>The sources are not set up yet. Ask whoever looks after this computer.</source>
         <translation>स्रोत अजून तयार नाहीत. या संगणकाची देखभाल करणाऱ्यांना सांगा.</translation>
     </message>

@@ -388,6 +388,66 @@
         <translation>இதைச் சேமிக்க முடியவில்லை. முன்பு சேமித்தவை பாதுகாப்பாக உள்ளன.</translation>
     </message>
     <message>
+        <source>The disk is full. What was saved before is safe. Free some space and try once more.</source>
+        <translation>வட்டு நிரம்பிவிட்டது. முன்பு சேமித்தது பாதுகாப்பாக உள்ளது. சிறிது இடத்தை விடுவித்து மீண்டும் முயலவும்.</translation>
+    </message>
+    <message>
+        <source>The records are locked. Sign in to read or keep them.</source>
+        <translation>பதிவுகள் பூட்டப்பட்டுள்ளன. படிக்க அல்லது சேமிக்க உள்நுழையவும்.</translation>
+    </message>
+    <message>
+        <source>No passphrase is set yet, so nothing is kept.</source>
+        <translation>கடவுத்தொடர் இன்னும் அமைக்கப்படவில்லை, எனவே எதுவும் சேமிக்கப்படாது.</translation>
+    </message>
+    <message>
+        <source>The key file of the records is damaged. Put it back from a backup.</source>
+        <translation>பதிவுகளின் சாவிக் கோப்பு பழுதடைந்துள்ளது. காப்புப் பிரதியிலிருந்து மீட்டெடுக்கவும்.</translation>
+    </message>
+    <message>
+        <source>The records are damaged or their key file is missing. They are kept as they are.</source>
+        <translation>பதிவுகள் பழுதடைந்துள்ளன அல்லது அவற்றின் சாவிக் கோப்பு இல்லை. அவை அப்படியே வைக்கப்பட்டுள்ளன.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not right. Please try again.</source>
+        <translation>கடவுத்தொடர் சரியல்ல. மீண்டும் முயலவும்.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Wait {seconds} seconds, then try again.</source>
+        <translation>பல முறை தவறாக முயன்றுள்ளீர்கள். {seconds} வினாடிகள் காத்திருந்து மீண்டும் முயலவும்.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short. It needs at least {least} characters. A few words together are best.</source>
+        <translation>கடவுத்தொடர் மிகச் சிறியது. குறைந்தது {least} எழுத்துகள் வேண்டும். சில சொற்களைச் சேர்த்து எழுதுவது சிறந்தது.</translation>
+    </message>
+    <message>
+        <source>The passphrase holds characters that cannot be typed again. Choose another.</source>
+        <translation>கடவுத்தொடரில் மீண்டும் தட்டச்சு செய்ய முடியாத எழுத்துகள் உள்ளன. வேறொன்றைத் தேர்ந்தெடுக்கவும்.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type them again.</source>
+        <translation>இரண்டும் ஒன்றாக இல்லை. மீண்டும் தட்டச்சு செய்யவும்.</translation>
+    </message>
+    <message>
+        <source>A PIN has at least {least} digits and nothing else.</source>
+        <translation>பின் எண்ணில் குறைந்தது {least} இலக்கங்கள் இருக்க வேண்டும், வேறெதுவும் கூடாது.</translation>
+    </message>
+    <message>
+        <source>The recovery code has a wrong or missing letter. It has eight groups of four.</source>
+        <translation>மீட்புக் குறியீட்டில் ஓர் எழுத்து தவறாக அல்லது விடுபட்டுள்ளது. அதில் நான்கு நான்காக எட்டு குழுக்கள் உள்ளன.</translation>
+    </message>
+    <message>
+        <source>This is not the recovery code of these records, or a newer one replaced it.</source>
+        <translation>இது இந்தப் பதிவுகளின் மீட்புக் குறியீடு அல்ல, அல்லது புதியது அதன் இடத்தில் வந்துள்ளது.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer cannot be used. Use a passphrase.</source>
+        <translation>இந்தக் கணினியின் சாவிக்கொத்தைப் பயன்படுத்த முடியவில்லை. கடவுத்தொடரைப் பயன்படுத்தவும்.</translation>
+    </message>
+    <message>
+        <source>The name is empty or too long.</source>
+        <translation>பெயர் காலியாக அல்லது மிக நீளமாக உள்ளது.</translation>
+    </message>
+    <message>
         <source>The sources are not set up yet. Ask whoever looks after this computer.</source>
         <translation>ஆதாரங்கள் இன்னும் தயாராகவில்லை. இந்தக் கணினியைப் பராமரிப்பவரிடம் சொல்லுங்கள்.</translation>
     </message>

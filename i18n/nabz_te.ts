@@ -388,6 +388,66 @@
         <translation>దీన్ని భద్రపరచలేకపోయాం. ముందు భద్రపరిచింది క్షేమంగా ఉంది.</translation>
     </message>
     <message>
+        <source>The disk is full. What was saved before is safe. Free some space and try once more.</source>
+        <translation>డిస్క్ నిండిపోయింది. ముందు భద్రపరచినది సురక్షితం. కొంత చోటు ఖాళీ చేసి మళ్ళీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>The records are locked. Sign in to read or keep them.</source>
+        <translation>రికార్డులకు తాళం వేసి ఉంది. చదవడానికి లేదా భద్రపరచడానికి సైన్ ఇన్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>No passphrase is set yet, so nothing is kept.</source>
+        <translation>ఇంకా పాస్‌ఫ్రేజ్ పెట్టలేదు, కాబట్టి ఏదీ భద్రపరచబడదు.</translation>
+    </message>
+    <message>
+        <source>The key file of the records is damaged. Put it back from a backup.</source>
+        <translation>రికార్డుల తాళపు ఫైలు పాడైంది. దాన్ని బ్యాకప్ నుండి తిరిగి పెట్టండి.</translation>
+    </message>
+    <message>
+        <source>The records are damaged or their key file is missing. They are kept as they are.</source>
+        <translation>రికార్డులు పాడయ్యాయి లేదా వాటి తాళపు ఫైలు లేదు. అవి ఉన్నట్లే ఉంచబడ్డాయి.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not right. Please try again.</source>
+        <translation>పాస్‌ఫ్రేజ్ సరైనది కాదు. మళ్ళీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Wait {seconds} seconds, then try again.</source>
+        <translation>చాలాసార్లు తప్పు ప్రయత్నాలు జరిగాయి. {seconds} సెకన్లు ఆగి మళ్ళీ ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short. It needs at least {least} characters. A few words together are best.</source>
+        <translation>పాస్‌ఫ్రేజ్ చాలా చిన్నది. కనీసం {least} అక్షరాలు కావాలి. కొన్ని పదాలు కలిపి రాయడం మంచిది.</translation>
+    </message>
+    <message>
+        <source>The passphrase holds characters that cannot be typed again. Choose another.</source>
+        <translation>పాస్‌ఫ్రేజ్‌లో మళ్ళీ టైప్ చేయలేని అక్షరాలు ఉన్నాయి. వేరేది ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type them again.</source>
+        <translation>రెండూ ఒకేలా లేవు. మళ్ళీ టైప్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>A PIN has at least {least} digits and nothing else.</source>
+        <translation>పిన్‌లో కనీసం {least} అంకెలు ఉండాలి, ఇంకేమీ ఉండకూడదు.</translation>
+    </message>
+    <message>
+        <source>The recovery code has a wrong or missing letter. It has eight groups of four.</source>
+        <translation>రికవరీ కోడ్‌లో ఒక అక్షరం తప్పు లేదా లేదు. అందులో నాలుగేసి అక్షరాల ఎనిమిది గుంపులు ఉంటాయి.</translation>
+    </message>
+    <message>
+        <source>This is not the recovery code of these records, or a newer one replaced it.</source>
+        <translation>ఇది ఈ రికార్డుల రికవరీ కోడ్ కాదు, లేదా దాని స్థానంలో కొత్తది వచ్చింది.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer cannot be used. Use a passphrase.</source>
+        <translation>ఈ కంప్యూటర్ కీరింగ్‌ను ఉపయోగించలేము. పాస్‌ఫ్రేజ్ వాడండి.</translation>
+    </message>
+    <message>
+        <source>The name is empty or too long.</source>
+        <translation>పేరు ఖాళీగా ఉంది లేదా చాలా పొడవుగా ఉంది.</translation>
+    </message>
+    <message>
         <source>The sources are not set up yet. Ask whoever looks after this computer.</source>
         <translation>ఆధారాలు ఇంకా సిద్ధంగా లేవు. ఈ కంప్యూటర్‌ను చూసుకునేవారికి చెప్పండి.</translation>
     </message>

@@ -22,6 +22,7 @@ def main() -> int:
 def _open_window(wish: WindowWish) -> int:
     from nabz.adapters.system.instance_lock import InstanceLock
     from nabz.bootstrap import build_application
+    from nabz.cli.unlocking import Unlocking
     from nabz.domain.errors import EnvironmentFault
     from nabz.paths import DataFolder
 
@@ -34,6 +35,8 @@ def _open_window(wish: WindowWish) -> int:
     with InstanceLock(data.root):
         application = build_application(data, search_soon=True)
         try:
+            if Unlocking(wish.key_file).given() is not None:
+                Unlocking(wish.key_file).unlock(application.records, required=False)
             return run_window(application, screenshot=wish.screenshot, lang=wish.lang, question=wish.question)
         finally:
             application.close()

@@ -11,11 +11,12 @@ from functools import cache, partial
 from pathlib import Path
 
 from nabz.adapters.embedding.onnx_embedder import OnnxEmbedder
+from nabz.adapters.embedding.wording_file import WordingFile
 from nabz.adapters.faiss.knowledge_index import FaissKnowledgeIndex
 from nabz.adapters.hub.catalogue import load_catalogue
 from nabz.adapters.hub.library import ModelFolderLibrary
 from nabz.adapters.llama.chat_model import LlamaChatModel
-from nabz.adapters.sqlite.record_store import SqliteRecordStore
+from nabz.adapters.sqlite.encrypted_records import EncryptedRecords
 from nabz.adapters.system.health_probes import health_probes
 from nabz.adapters.system.language_detector import ScriptAndWordsDetector
 from nabz.adapters.system.settings_file import JsonSettingsFile
@@ -36,8 +37,10 @@ from nabz.services.history import HistoryService
 from nabz.services.knowledge import KnowledgeService
 from nabz.services.knowledge_content import BuiltinContent, content_passages, read_content
 from nabz.services.lexicon import TermLexicon
+from nabz.services.likely_concepts import NearestWordings, NoSuggestions, Suggesting
 from nabz.services.phrases import Phrases
-from nabz.services.ports import ChatModel, Embedder, ModelCard, RecordStore
+from nabz.services.ports import ChatModel, Embedder, ModelCard
+from nabz.services.record_access import FixedRecords, RecordAccess, RecordSource, RecordState
 from nabz.services.retrieval import Retriever
 from nabz.services.settings import SettingsService
 
@@ -103,9 +106,10 @@ def model_library(data: DataFolder) -> ModelFolderLibrary:
 def build_application(
     data: DataFolder, *, keep_records: bool = True, search_soon: bool = False
 ) -> Application:
-    """Wire everything over a data folder.
+    """Wire everything over a data folder. The records are locked until `Application.records` opens them.
 
     Args:
+        keep_records: False keeps nothing even when they are open.
         search_soon: load the search model beside the rest, because a question is coming.
 
     Raises:
@@ -118,40 +122,45 @@ def build_application(
         threading.Thread(target=_load_ahead, args=(embedder,), name="nabz-load-search-model").start()
     content = read_content(shipped("resources") / "knowledge")
     lexicon = TermLexicon.of_content(content)
-    store = SqliteRecordStore(data.records / "records.db")
+    records = RecordAccess(EncryptedRecords(data.records))
+    kept: RecordSource = records if keep_records else FixedRecords()
     index = FaissKnowledgeIndex(data.knowledge / "knowledge.db")
     retriever = Retriever(index, embedder, lexicon)
     models = ChatModels(data.cache)
     clinical, _ = inspect_clinical_content(shipped("resources") / "clinical")
     understander = Understander(clinical)
     phrases = Phrases.read(shipped("resources") / "phrases")
+    conversations = Conversations(kept)
+    records.subscribe(lambda state: conversations.forget() if state is RecordState.LOCKED else None)
     parts = AskParts(
         retriever=retriever,
         index=index,
         lexicon=lexicon,
         library=library,
         chat=models.get,
-        conversations=Conversations(store if keep_records else None),
+        conversations=conversations,
         detector=ScriptAndWordsDetector(),
         danger=ClinicalDangerScreen(clinical, understander),
         phrases=phrases,
     )
-    knowledge = KnowledgeService(index, retriever, content, embedders.get)
-    consult = consult_service(clinical, content, store if keep_records else None, phrases, understander)
+    wordings = NearestWordings(clinical, WordingFile(data.knowledge / "wordings.npz"), embedders.find)
+    knowledge = KnowledgeService(index, retriever, content, embedders.get, wordings.build)
+    consult = consult_service(clinical, content, kept, phrases, understander, wordings)
 
     def close() -> None:
         models.close()
         index.close()
-        store.close()
+        records.lock()
 
     return Application(
         ask=AskService(parts),
         consult=consult,
-        history=HistoryService(store),
+        history=HistoryService(records),
         knowledge=knowledge,
         models=library,
         settings=SettingsService(JsonSettingsFile(data.settings)),
-        health=HealthService(health_probes(data, library, index, knowledge, store)),
+        health=HealthService(health_probes(data, library, index, knowledge, records)),
+        records=records,
         close=close,
     )
 
@@ -165,9 +174,10 @@ def _load_ahead(embedder: OnnxEmbedder) -> None:
 def consult_service(
     clinical: ClinicalContent,
     builtin: BuiltinContent,
-    store: RecordStore | None,
+    records: RecordSource,
     phrases: Phrases,
     understander: Understander | None = None,
+    suggest: Suggesting | None = None,
 ) -> ConsultService:
     """The consultation; it reads the guideline cards as they came with Nabz, so it needs no index and no model."""
 
@@ -186,6 +196,7 @@ def consult_service(
         phrases=phrases,
         detector=ScriptAndWordsDetector(),
         passages=passages,
-        store=store,
+        records=records,
+        suggest=suggest or NoSuggestions(),
     )
     return ConsultService(parts)

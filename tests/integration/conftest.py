@@ -14,6 +14,8 @@ from typing import Any
 
 import pytest
 
+PASSPHRASE = "a passphrase for tests"
+
 STARTER = "qwen2.5-coder-1.5b-instruct-q4_k_m.gguf"
 
 
@@ -50,6 +52,8 @@ def prepared_folder(test_models: Path, tmp_path_factory: pytest.TempPathFactory)
     link_models(test_models, folder / "models")
     made = nabz_in(folder)("kb", "build")
     assert made.code == 0, made.err
+    set_up = nabz_in(folder)("records", "init")
+    assert set_up.code == 0, set_up.err
     return folder
 
 
@@ -60,7 +64,10 @@ def nabz(prepared_folder: Path) -> Callable[..., Run]:
 
 
 def nabz_in(folder: Path, **environment: str) -> Callable[..., Run]:
-    """The command line over a folder; bytes or text may be given as standard input."""
+    """The command line over a folder; bytes or text may be given as standard input.
+
+    The records are unlocked by a passphrase of the environment; `NABZ_PASSPHRASE=""` gives none.
+    """
 
     def run(*arguments: str | bytes, stdin: str | bytes = b"", timeout: float = 300) -> Run:
         finished = subprocess.run(
@@ -68,7 +75,7 @@ def nabz_in(folder: Path, **environment: str) -> Callable[..., Run]:
             input=stdin.encode() if isinstance(stdin, str) else stdin,
             capture_output=True,
             timeout=timeout,
-            env={**os.environ, **environment},
+            env={**os.environ, "NABZ_PASSPHRASE": PASSPHRASE, **environment},
             check=False,
         )
         return Run(finished.returncode, finished.stdout.decode(), finished.stderr.decode())

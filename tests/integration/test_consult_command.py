@@ -11,6 +11,8 @@ from typing import Any
 
 import pytest
 
+from .conftest import PASSPHRASE
+
 pytestmark = pytest.mark.integration
 
 
@@ -25,6 +27,7 @@ def consult(
         capture_output=True,
         timeout=60,
         check=False,
+        env={**os.environ, "NABZ_PASSPHRASE": PASSPHRASE},
     )
     out = [json.loads(line) for line in done.stdout.decode().splitlines()]
     return done.returncode, out, done.stderr.decode()
@@ -55,6 +58,7 @@ def test_a_consultation_over_json_lines(tmp_path: Path) -> None:
         capture_output=True,
         check=True,
         timeout=60,
+        env={**os.environ, "NABZ_PASSPHRASE": PASSPHRASE},
     )
     assert result["session"] in shown.stdout.decode()
 

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from .conftest import PASSPHRASE
+
 pytestmark = pytest.mark.integration
 
 # Breaks every way to a network in this process and in those that it spawns; a try is a failure with its place.
@@ -35,7 +37,13 @@ def broken_network(tmp_path: Path) -> dict[str, str]:
     """An environment in which every Python process starts with broken sockets."""
     (tmp_path / "sitecustomize.py").write_text(BROKEN_SOCKETS)
     path = os.pathsep.join([str(tmp_path), *filter(None, [os.environ.get("PYTHONPATH")])])
-    return {**os.environ, "PYTHONPATH": path, "HF_HUB_OFFLINE": "", "PIP_INDEX_URL": "http://127.0.0.1:9/"}
+    return {
+        **os.environ,
+        "NABZ_PASSPHRASE": PASSPHRASE,
+        "PYTHONPATH": path,
+        "HF_HUB_OFFLINE": "",
+        "PIP_INDEX_URL": "http://127.0.0.1:9/",
+    }
 
 
 def run(environment: dict[str, str], folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:

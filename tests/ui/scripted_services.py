@@ -36,6 +36,7 @@ from nabz.services.history import HistoryService
 from nabz.services.knowledge_content import read_content
 from nabz.services.phrases import Phrases
 from nabz.services.ports import ModelCard, SessionSummary, SourceRecord, StoredTurn
+from nabz.services.record_access import FixedRecords
 from nabz.services.settings import SettingsService
 from ui.scripted_texts import SCRIPTS, Script
 
@@ -325,7 +326,7 @@ def scripted_services(**settings: object) -> Any:
     return SimpleNamespace(
         ask=ScriptedAsk(stored),
         consult=real_consultations(),
-        history=HistoryService(stored),
+        history=HistoryService(FixedRecords(stored)),
         knowledge=ScriptedKnowledge(),
         models=ScriptedLibrary(),
         settings=SettingsService(file),

@@ -38,6 +38,7 @@ from nabz.services.knowledge_content import BUILTIN_SOURCE
 from nabz.services.lexicon import TermLexicon
 from nabz.services.phrases import Phrases
 from nabz.services.ports import ModelCard
+from nabz.services.record_access import FixedRecords
 from nabz.services.retrieval import Calibration, Retriever
 
 ORS = Passage(
@@ -86,7 +87,7 @@ class Bench:
                 lexicon=lexicon,
                 library=OneModelLibrary(self.card),
                 chat=lambda _card: self.model,
-                conversations=Conversations(self.records),
+                conversations=Conversations(FixedRecords(self.records)),
                 detector=FixedDetector(self.lang),
                 danger=self.danger,
                 phrases=phrases,

@@ -33,6 +33,7 @@ from nabz.services.consult_events import (
 from nabz.services.consult_json import event_as_dict
 from nabz.services.knowledge_content import content_passages, read_content
 from nabz.services.phrases import Phrases
+from nabz.services.record_access import FixedRecords
 
 ADULT = PatientContext(age_years=35, sex=Sex.MALE)
 
@@ -364,7 +365,7 @@ def test_every_turn_is_kept_before_it_is_told(parts: ConsultParts) -> None:
             parts.phrases,
             parts.detector,
             parts.passages,
-            store,
+            FixedRecords(store),
         )
     )
     consultation = begun(service)

@@ -19,6 +19,7 @@ from nabz.cli import (
     history_commands,
     kb_commands,
     models_commands,
+    records_commands,
     setup_command,
 )
 from nabz.cli.ask_command import parse_language
@@ -34,6 +35,7 @@ class WindowWish:
     """How the window is wanted; None leaves it to the settings."""
 
     data_dir: str | None = None
+    key_file: str | None = None
     screenshot: str | None = None
     lang: Language | None = None
     question: str | None = None
@@ -46,8 +48,12 @@ USAGE, INTERRUPTED, BUG = 2, 4, 1
 
 def run(arguments: list[str], open_window: WindowOpener) -> int:
     """Run one command; no command opens the window. Never raises: every error becomes one line and an exit code."""
-    data_dir, rest = _take_data_dir(arguments)
-    app = build(CommandSession(data_dir), lambda wish: open_window(replace(wish, data_dir=data_dir)))
+    options, rest = _take_options(arguments)
+    data_dir, key_file = options["--data-dir"], options["--key-file"]
+    app = build(
+        CommandSession(data_dir, key_file),
+        lambda wish: open_window(replace(wish, data_dir=data_dir, key_file=key_file)),
+    )
     try:
         result = app(rest or ["gui"], standalone_mode=False, prog_name="nabz")
         return result if isinstance(result, int) else 0
@@ -102,7 +108,9 @@ def build(session: CommandSession, open_window: WindowOpener) -> typer.Typer:
         question: str = typer.Option("", help="A question to ask at once."),
     ) -> int:
         """Open the desktop window (also: nabz without a command)."""
-        return open_window(WindowWish(None, screenshot or None, parse_language(lang), question or None))
+        return open_window(
+            WindowWish(screenshot=screenshot or None, lang=parse_language(lang), question=question or None)
+        )
 
     for module in (
         setup_command,
@@ -112,6 +120,7 @@ def build(session: CommandSession, open_window: WindowOpener) -> typer.Typer:
         kb_commands,
         models_commands,
         history_commands,
+        records_commands,
         bench_command,
     ):
         module.register(app, session)
@@ -119,20 +128,19 @@ def build(session: CommandSession, open_window: WindowOpener) -> typer.Typer:
     return app
 
 
-def _take_data_dir(arguments: list[str]) -> tuple[str | None, list[str]]:
-    """`--data-dir` may stand anywhere before a lone `--`."""
-    chosen: str | None = None
+def _take_options(arguments: list[str]) -> tuple[dict[str, str | None], list[str]]:
+    """`--data-dir` and `--key-file` may stand anywhere before a lone `--`."""
+    chosen: dict[str, str | None] = {"--data-dir": None, "--key-file": None}
     rest: list[str] = []
     items = iter(arguments)
     for item in items:
+        name, equals, value = item.partition("=")
         if item == "--":
             rest += [item, *items]
-        elif item == "--data-dir":
-            chosen = next(items, None)
-            if chosen is None:
+        elif name in chosen:
+            chosen[name] = value if equals else next(items, None)
+            if chosen[name] is None:
                 rest.append(item)  # click then says what is missing
-        elif item.startswith("--data-dir="):
-            chosen = item.removeprefix("--data-dir=")
         else:
             rest.append(item)
     return chosen, rest

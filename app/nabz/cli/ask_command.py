@@ -67,7 +67,7 @@ def register(app: typer.Typer, session: CommandSession) -> None:
         }
         many = as_json and text == "-"
         requests = None if many else AskRequest(text=sys.stdin.read() if text == "-" else text, **base)
-        with session.application(exclusive=True, search_soon=True) as application:
+        with session.application(exclusive=True, search_soon=True, records="keep") as application:
             if requests is None:
                 return _answer_many(application, sys.stdin.buffer, base)
             if as_json:
@@ -200,4 +200,4 @@ def _told(application: Application, request: AskRequest) -> Iterator[str]:
 
 def _say_unstored(ready: AnswerReady) -> None:
     if not ready.stored:
-        say("Nothing was kept: no passphrase was given.")
+        say("Nothing was kept: the records are not open (no passphrase was given).")

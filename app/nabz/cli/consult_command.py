@@ -30,7 +30,7 @@ from nabz.services.consult_events import (
 )
 from nabz.services.consult_json import event_as_dict, read_line
 
-_UNKEPT = "Nothing is kept: no passphrase was given."
+_UNKEPT = "Nothing is kept: the records are not open (no passphrase was given)."
 
 
 def register(app: typer.Typer, session: CommandSession) -> None:
@@ -56,7 +56,7 @@ def register(app: typer.Typer, session: CommandSession) -> None:
         request = ConsultRequest(
             lang=parse_language(lang), mode=parse_mode(mode), patient=read_patient(patient), budget=budget
         )
-        with session.application(exclusive=True) as application:
+        with session.application(exclusive=True, records="keep") as application:
             settings = application.settings.current
             request = replace(request, interface_lang=settings.language, staff_lang=settings.language)
             consultation = application.consult.begin(request)

@@ -18,7 +18,7 @@ def doctor(session: CommandSession) -> Callable[..., int]:
 
     def command(as_json: bool = typer.Option(False, "--json")) -> int:
         """Look at models, index, records, fonts, disk and memory; exit code 4 when something fails."""
-        with session.application(exclusive=False) as application:
+        with session.application(exclusive=False, records="keep") as application:
             checks = application.health.report()
         healthy = all(check.state != "fail" for check in checks)
         if as_json:

@@ -21,7 +21,7 @@ def register(app: typer.Typer, session: CommandSession) -> None:
         limit: int = typer.Option(50, min=1, max=10000), as_json: bool = typer.Option(False, "--json")
     ) -> None:
         """List conversations, newest first."""
-        with session.application(exclusive=False) as application:
+        with session.application(exclusive=False, records="need") as application:
             _print(application.history.recent(limit), as_json)
 
     @history.command("search")
@@ -31,13 +31,13 @@ def register(app: typer.Typer, session: CommandSession) -> None:
         as_json: bool = typer.Option(False, "--json"),
     ) -> None:
         """Find conversations by their words, in any script."""
-        with session.application(exclusive=False) as application:
+        with session.application(exclusive=False, records="need") as application:
             _print(application.history.search(text, limit), as_json)
 
     @history.command("show")
     def show(session_id: str, as_json: bool = typer.Option(False, "--json")) -> None:
         """Show one conversation with its passages."""
-        with session.application(exclusive=False) as application:
+        with session.application(exclusive=False, records="need") as application:
             conversation = application.history.show(session_id)
         if as_json:
             print_json({**asdict(conversation.summary), "turns": [asdict(t) for t in conversation.turns]})
@@ -50,7 +50,7 @@ def register(app: typer.Typer, session: CommandSession) -> None:
     @history.command("delete")
     def delete(session_id: str) -> None:
         """Delete a conversation for good."""
-        with session.application(exclusive=True) as application:
+        with session.application(exclusive=True, records="need") as application:
             application.history.delete(session_id)
         say(f"{session_id} was deleted.")
 

@@ -4,33 +4,42 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Literal
 
 from nabz.adapters.system.instance_lock import InstanceLock
 from nabz.bootstrap import build_application, model_library
+from nabz.cli.unlocking import Unlocking
 from nabz.paths import DataFolder
 from nabz.services.application import Application
 from nabz.services.ports import ModelLibrary
+
+RecordUse = Literal["none", "keep", "need"]
+"""none: the command leaves them as they are; keep: it keeps what it does where it can; need: it works on them."""
 
 
 class CommandSession:
     """One run of the command line over one data folder."""
 
-    def __init__(self, data_dir: str | None) -> None:
+    def __init__(self, data_dir: str | None, key_file: str | None = None) -> None:
         self.data = DataFolder.chosen(data_dir)
+        self.unlocking = Unlocking(key_file)
 
     @contextmanager
-    def application(self, *, exclusive: bool, search_soon: bool = False) -> Iterator[Application]:
+    def application(
+        self, *, exclusive: bool, search_soon: bool = False, records: RecordUse = "none"
+    ) -> Iterator[Application]:
         """The wired application.
 
         Args:
             exclusive: whether the command writes; then a second Nabz on the folder is refused.
             search_soon: whether the command will search.
+            records: whether they are unlocked first.
         """
         if not exclusive:
-            yield from self._opened(search_soon)
+            yield from self._opened(search_soon, records)
             return
         with InstanceLock(self.data.root):
-            yield from self._opened(search_soon)
+            yield from self._opened(search_soon, records)
 
     def models(self) -> ModelLibrary:
         """The model library alone: needs no database."""
@@ -42,9 +51,11 @@ class CommandSession:
         with InstanceLock(self.data.root):
             yield self.models()
 
-    def _opened(self, search_soon: bool) -> Iterator[Application]:
+    def _opened(self, search_soon: bool, records: RecordUse) -> Iterator[Application]:
         application = build_application(self.data, search_soon=search_soon)
         try:
+            if records in ("keep", "need"):
+                self.unlocking.unlock(application.records, required=records == "need")
             yield application
         finally:
             application.close()

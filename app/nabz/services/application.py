@@ -11,6 +11,7 @@ from nabz.services.health import HealthService
 from nabz.services.history import HistoryService
 from nabz.services.knowledge import KnowledgeService
 from nabz.services.ports import ModelLibrary
+from nabz.services.record_access import RecordAccess
 from nabz.services.settings import SettingsService
 
 
@@ -19,6 +20,7 @@ class Application:
     """Everything that Nabz can do, wired.
 
     Attributes:
+        records: opens and locks the record store; the application works while it is locked.
         close: ends the model's child process and closes the databases; safe to call twice.
     """
 
@@ -29,4 +31,5 @@ class Application:
     models: ModelLibrary
     settings: SettingsService
     health: HealthService
+    records: RecordAccess
     close: Callable[[], None]

@@ -145,10 +145,10 @@ class AskService:
         work.first_passage_ms = work.elapsed_ms()
         listener(PassagesFound(outcome))
         answer, written = self._answer(work, outcome)
-        conversations.keep_answer(work.session_id, answer, _reasons(answer, outcome, written))
+        kept = conversations.keep_answer(work.session_id, answer, _reasons(answer, outcome, written))
         if written is not None:
             conversations.remember(work.session_id, written.model_id, written.prompt, written.raw)
-        ready = AnswerReady(answer, work.session_id, conversations.stored)
+        ready = AnswerReady(answer, work.session_id, kept)
         listener(ready)
         return ready
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from copy import copy
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from nabz.clinical.challenge import ChallengeGuard
@@ -20,8 +20,10 @@ from nabz.services.consult_replies import Understanding
 from nabz.services.consult_result import PassageSource, ResultWriter
 from nabz.services.consult_words import ConsultWords
 from nabz.services.consultation import Consultation
+from nabz.services.likely_concepts import NoSuggestions, Suggesting
 from nabz.services.phrases import Phrases
-from nabz.services.ports import LanguageDetector, RecordStore
+from nabz.services.ports import LanguageDetector
+from nabz.services.record_access import FixedRecords, RecordSource
 
 __all__ = ["ConsultParts", "ConsultService", "Consultation"]
 
@@ -31,8 +33,9 @@ class ConsultParts:
     """What the service stands on; `bootstrap` fills it, tests fill it with fakes.
 
     Attributes:
-        store: None keeps nothing.
+        records: where the store is taken from at each turn.
         passages: the passages of guideline cards by id.
+        suggest: what an opening may speak of whose words are not known.
     """
 
     content: ClinicalContent
@@ -41,7 +44,8 @@ class ConsultParts:
     phrases: Phrases
     detector: LanguageDetector
     passages: PassageSource
-    store: RecordStore | None = None
+    suggest: Suggesting = field(default_factory=NoSuggestions)
+    records: RecordSource = field(default_factory=FixedRecords)
 
 
 class ConsultService:
@@ -87,7 +91,7 @@ class ConsultService:
         """The same service without a record, for evaluations: simulated patients do not belong in a clinic's book."""
         _ = self.results, self.context, self.questions  # the twin shares what is made once
         twin = copy(self)
-        twin.parts = replace(self.parts, store=None)
+        twin.parts = replace(self.parts, records=FixedRecords())
         return twin
 
     def begin(self, request: ConsultRequest | None = None) -> Consultation:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from nabz.clinical.case_state import CaseState
@@ -18,19 +18,24 @@ from nabz.services.consult_events import (
 )
 from nabz.services.consult_json import event_as_dict
 from nabz.services.ports import RecordStore
+from nabz.services.record_access import RecordSource
 
 
 class ConsultRecord:
-    """Keeps the turns of one consultation; nothing before the first of them."""
+    """Keeps the turns of one consultation; nothing before the first of them.
 
-    def __init__(self, store: RecordStore | None, request: ConsultRequest) -> None:
-        self._store = store
+    Turns that come while the records are locked wait in memory, and are kept with the next one after they open.
+    """
+
+    def __init__(self, records: RecordSource, request: ConsultRequest) -> None:
+        self._records = records
         self._request = request
+        self._waiting: list[_Turn] = []
         self.session_id: str | None = None
 
     @property
     def stored(self) -> bool:
-        return self._store is not None
+        return self._records.open_store() is not None
 
     def keep(
         self,
@@ -47,21 +52,40 @@ class ConsultRecord:
         Raises:
             EnvironmentFault: `database_write`.
         """
-        if self._store is None or (self.session_id is None and not text and not events):
+        if self.session_id is None and not self._waiting and not text and not events:
             return events
-        if self.session_id is None:
-            self.session_id = self._store.begin_session(
+        store = self._records.open_store()
+        if store is None:
+            self._waiting.append(_Turn(given, text, events, lang))
+            return events
+        if self.session_id is None or store.session(self.session_id) is None:
+            self.session_id = store.begin_session(
                 "consult", lang, self._request.mode, case.patient.known_facts()
             )
+        waiting, self._waiting = self._waiting, []
+        for turn in waiting:
+            _append(store, self.session_id, turn)
         events = tuple(
             replace(e, session_id=self.session_id) if isinstance(e, ConsultResult) else e for e in events
         )
-        if text or given:
-            self._store.append_turn(self.session_id, "person", text, lang, {"input": given})
-        if events:
-            payload = {"events": [event_as_dict(e) for e in events]}
-            self._store.append_turn(self.session_id, "nabz", _shown(events), lang, payload)
+        _append(store, self.session_id, _Turn(given, text, events, lang))
         return events
+
+
+@dataclass(frozen=True, slots=True)
+class _Turn:
+    given: dict[str, Any]
+    text: str
+    events: tuple[ConsultEvent, ...]
+    lang: Language
+
+
+def _append(store: RecordStore, session_id: str, turn: _Turn) -> None:
+    if turn.text or turn.given:
+        store.append_turn(session_id, "person", turn.text, turn.lang, {"input": turn.given})
+    if turn.events:
+        payload = {"events": [event_as_dict(e) for e in turn.events]}
+        store.append_turn(session_id, "nabz", _shown(turn.events), turn.lang, payload)
 
 
 def _shown(events: tuple[ConsultEvent, ...]) -> str:

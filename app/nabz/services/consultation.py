@@ -11,6 +11,7 @@ from nabz.clinical.challenge import DIAGNOSIS, PushReading, admitted, history_al
 from nabz.clinical.complaints import complaints_told
 from nabz.clinical.danger_signs import evaluate
 from nabz.clinical.differential import Ranking
+from nabz.clinical.inquiry import Candidate
 from nabz.clinical.vitals import measured, read_vitals, vital_findings
 from nabz.domain.errors import NabzError, UserError
 from nabz.domain.findings import Finding, FindingState
@@ -63,8 +64,9 @@ class Consultation:
         self._repeats = 0
         self._heard = False
         self._held = ""
+        self._suspected: tuple[str, ...] = ()
         self._floor = TriageLevel.SELF_CARE
-        self._record = ConsultRecord(service.parts.store, request)
+        self._record = ConsultRecord(service.parts.records, request)
         self.case.add(())
         self._read_context()
 
@@ -180,6 +182,8 @@ class Consultation:
             self._take_mentions(reading.kept)
         fresh = self.case.add(admitted(found, self.case, reading))
         self._note_complaints(fresh)
+        if not self.case.complaints and reading.kept and (asked is None or asked == COMPLAINT):
+            self._suspected = self._parts.suggest.concepts(reading.kept, self.lang)
         answered = concept is not None and (
             concept in {f.concept for f in found} and self.case.finding(concept) is not None
         )
@@ -216,7 +220,7 @@ class Consultation:
         reply = canonical_reply(raw, self.case.content.concepts[asked], shown, self._turn)
         if reply.finding is None:
             return self._heard_message(text)
-        self.case.add([reply.finding])
+        self._note_complaints(self.case.add([reply.finding]))
         return (*self._raise_alerts(), *self._next())
 
     def _leave_open(self, asked: str, text: str) -> None:
@@ -275,6 +279,9 @@ class Consultation:
         self.question = None
         if self.result is not None or self._questions >= self.request.budget:
             return (self._concluded(),)
+        suspected = self._suspect()
+        if suspected is not None:
+            return (self._put(self._service.questions.about(suspected, self.lang)),)
         if not self._heard and COMPLAINT not in self.case.asked:
             return (self._put(self._service.questions.complaint(self.lang)),)
         ranking = self.ranking
@@ -285,6 +292,15 @@ class Consultation:
         if best is None or self._service.inquiry.should_stop(self.case, ranking, best, self._questions):
             return (self._concluded(),)
         return (self._put(self._service.questions.about(best, self.lang)),)
+
+    def _suspect(self) -> Candidate | None:
+        """A concept that the complaint seemed to speak of, to be asked back while no complaint is known."""
+        if self.case.complaints:
+            return None
+        concepts = self.case.content.concepts
+        able = (c for c in self._suspected if not self.case.settled(c) and self.case.can_ever_apply(concepts[c]))
+        chosen = next(able, None)
+        return None if chosen is None else Candidate(chosen, "chief_complaint", "suspected", 0.0, 0.0)
 
     def _put(self, question: QuestionAsked) -> QuestionAsked:
         self._questions += 1

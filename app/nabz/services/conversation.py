@@ -8,15 +8,16 @@ from nabz.domain.answer import Answer
 from nabz.domain.languages import Language
 from nabz.services.answer_json import answer_as_dict
 from nabz.services.ask_events import AskRequest
-from nabz.services.ports import ChatMessage, RecordStore
+from nabz.services.ports import ChatMessage
+from nabz.services.record_access import RecordSource
 
 
 class Conversations:
     """Keeps questions and answers, and gives a model its earlier turns exactly as it wrote them."""
 
-    def __init__(self, store: RecordStore | None) -> None:
-        """Args: store: None keeps nothing on disk (no passphrase given); turns then live as long as the process."""
-        self._store = store
+    def __init__(self, records: RecordSource) -> None:
+        """Args: records: while they are locked nothing is kept on disk; turns then live as long as the process."""
+        self._records = records
         self._messages: dict[tuple[str, str], list[ChatMessage]] = {}
         self._questions: dict[str, list[str]] = {}
         self._unkept = 0
@@ -24,30 +25,37 @@ class Conversations:
     @property
     def stored(self) -> bool:
         """Whether what is kept is on disk."""
-        return self._store is not None
+        return self._records.open_store() is not None
 
     def keep_question(self, request: AskRequest, question: str, lang: Language) -> str:
         """Keep a question, beginning a conversation when the request names none; returns the conversation's id."""
         session_id = request.session_id
-        if self._store is None:
+        store = self._records.open_store()
+        if store is None:
             if session_id is None:
                 self._unkept += 1
                 session_id = f"unkept-{self._unkept}"
         else:
-            if session_id is None or self._store.session(session_id) is None:
-                session_id = self._store.begin_session(
-                    "ask", lang, request.mode, request.patient.known_facts()
-                )
-            self._store.append_turn(session_id, "person", question, lang, {})
+            # One that began while the records were locked is kept from here on.
+            if session_id is None or store.session(session_id) is None:
+                session_id = store.begin_session("ask", lang, request.mode, request.patient.known_facts())
+            store.append_turn(session_id, "person", question, lang, {})
         self._questions.setdefault(session_id, []).append(question)
         return session_id
 
-    def keep_answer(self, session_id: str | None, answer: Answer, reasons: dict[str, Any]) -> None:
-        """Keep an answer with the passages as they were and the reasons for it."""
-        if self._store is None or session_id is None:
-            return
+    def keep_answer(self, session_id: str | None, answer: Answer, reasons: dict[str, Any]) -> bool:
+        """Keep an answer with the passages as they were and the reasons for it; whether it is on disk."""
+        store = self._records.open_store()
+        if store is None or session_id is None or store.session(session_id) is None:
+            return False
         payload = {"answer": answer_as_dict(answer, stored=True), "reasons": reasons}
-        self._store.append_turn(session_id, "nabz", answer.text, answer.lang, payload)
+        store.append_turn(session_id, "nabz", answer.text, answer.lang, payload)
+        return True
+
+    def forget(self) -> None:
+        """Drop what is remembered of all conversations: the records were locked."""
+        self._messages.clear()
+        self._questions.clear()
 
     def remember(self, session_id: str | None, model_id: str, prompt: ChatMessage, raw: str) -> None:
         """Remember a turn as the model saw and wrote it, so that its cache holds for the next."""
@@ -60,10 +68,11 @@ class Conversations:
         if session_id is None:
             return ()
         key = (session_id, model_id)
-        if key not in self._messages and self._store is not None:
+        store = self._records.open_store()
+        if key not in self._messages and store is not None:
             self._messages[key] = [
                 message
-                for turn in self._store.turns(session_id)
+                for turn in store.turns(session_id)
                 if turn.role == "nabz" and turn.payload.get("reasons", {}).get("model") == model_id
                 for message in (
                     ChatMessage("user", turn.payload["reasons"]["prompt"]),
@@ -76,9 +85,8 @@ class Conversations:
         """The newest question of a conversation that goes on; empty when there is none."""
         if session_id is None:
             return ""
-        if session_id not in self._questions and self._store is not None:
-            self._questions[session_id] = [
-                t.text for t in self._store.turns(session_id) if t.role == "person"
-            ]
+        store = self._records.open_store()
+        if session_id not in self._questions and store is not None:
+            self._questions[session_id] = [t.text for t in store.turns(session_id) if t.role == "person"]
         asked = self._questions.get(session_id, [])
         return asked[-1] if asked else ""

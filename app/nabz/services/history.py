@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from nabz.domain.errors import UserError
 from nabz.domain.patient import PatientContext
 from nabz.domain.text import normalise
-from nabz.services.ports import RecordStore, SessionSummary, StoredTurn
+from nabz.services.ports import SessionSummary, StoredTurn
+from nabz.services.record_access import RecordSource
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,33 +21,34 @@ class Conversation:
 
 
 class HistoryService:
-    """The kept conversations."""
+    """The kept conversations. Every method raises `EnvironmentFault` (`records_locked`) while they are locked."""
 
-    def __init__(self, store: RecordStore) -> None:
-        self._store = store
+    def __init__(self, records: RecordSource) -> None:
+        self._records = records
 
     def recent(self, limit: int = 50, offset: int = 0) -> list[SessionSummary]:
         """Most recently changed first."""
-        return self._store.list_sessions(limit, offset)
+        return self._records.require_store().list_sessions(limit, offset)
 
     def search(self, text: str, limit: int = 50) -> list[SessionSummary]:
         """Conversations that hold every word of the text (or words that begin with it); all recent ones for no text."""
         wanted = normalise(text)
-        return self._store.search(wanted, limit) if wanted else self.recent(limit)
+        return self._records.require_store().search(wanted, limit) if wanted else self.recent(limit)
 
     def show(self, session_id: str) -> Conversation:
         """Raises `UserError` (`entry_not_found`)."""
-        summary = self._store.session(session_id)
+        store = self._records.require_store()
+        summary = store.session(session_id)
         if summary is None:
             raise UserError(
                 "entry_not_found", kind="conversation", id=session_id, command="nabz history list"
             )
-        patient = PatientContext.from_mapping(self._store.patient(session_id))
-        return Conversation(summary, tuple(self._store.turns(session_id)), patient)
+        patient = PatientContext.from_mapping(store.patient(session_id))
+        return Conversation(summary, tuple(store.turns(session_id)), patient)
 
     def delete(self, session_id: str) -> None:
         """Delete for good. Raises `UserError` (`entry_not_found`)."""
-        if not self._store.delete_session(session_id):
+        if not self._records.require_store().delete_session(session_id):
             raise UserError(
                 "entry_not_found", kind="conversation", id=session_id, command="nabz history list"
             )

@@ -295,8 +295,6 @@ class RecordStore(Protocol):
 
     def delete_session(self, session_id: str) -> bool: ...
 
-    def close(self) -> None: ...
-
 
 # --- models on this machine -----------------------------------------------------------------------------------
 

@@ -93,6 +93,40 @@ WORDS: dict[str, str] = {
         "Errors", "The records were written by a newer Nabz. Install the newer Nabz."
     ),
     "database_write": QT_TRANSLATE_NOOP("Errors", "This could not be saved. What was saved before is safe."),
+    "database_disk_full": QT_TRANSLATE_NOOP(
+        "Errors", "The disk is full. What was saved before is safe. Free some space and try once more."
+    ),
+    "records_locked": QT_TRANSLATE_NOOP("Errors", "The records are locked. Sign in to read or keep them."),
+    "records_not_set_up": QT_TRANSLATE_NOOP("Errors", "No passphrase is set yet, so nothing is kept."),
+    "keys_damaged": QT_TRANSLATE_NOOP(
+        "Errors", "The key file of the records is damaged. Put it back from a backup."
+    ),
+    "keys_missing": QT_TRANSLATE_NOOP(
+        "Errors", "The records are damaged or their key file is missing. They are kept as they are."
+    ),
+    "passphrase_wrong": QT_TRANSLATE_NOOP("Errors", "The passphrase is not right. Please try again."),
+    "passphrase_wait": QT_TRANSLATE_NOOP(
+        "Errors", "Too many wrong tries. Wait {seconds} seconds, then try again."
+    ),
+    "passphrase_short": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The passphrase is too short. It needs at least {least} characters. A few words together are best.",
+    ),
+    "passphrase_unreadable": QT_TRANSLATE_NOOP(
+        "Errors", "The passphrase holds characters that cannot be typed again. Choose another."
+    ),
+    "passphrases_differ": QT_TRANSLATE_NOOP("Errors", "The two are not the same. Type them again."),
+    "pin_invalid": QT_TRANSLATE_NOOP("Errors", "A PIN has at least {least} digits and nothing else."),
+    "recovery_code_misread": QT_TRANSLATE_NOOP(
+        "Errors", "The recovery code has a wrong or missing letter. It has eight groups of four."
+    ),
+    "recovery_code_wrong": QT_TRANSLATE_NOOP(
+        "Errors", "This is not the recovery code of these records, or a newer one replaced it."
+    ),
+    "keyring_missing": QT_TRANSLATE_NOOP(
+        "Errors", "The keyring of this computer cannot be used. Use a passphrase."
+    ),
+    "person_name": QT_TRANSLATE_NOOP("Errors", "The name is empty or too long."),
     "index_missing": QT_TRANSLATE_NOOP(
         "Errors", "The sources are not set up yet. Ask whoever looks after this computer."
     ),
@@ -120,6 +154,9 @@ COMMAND_LINE_ONLY = frozenset(
         "clinical_invalid",
         "no_display",
         "no_qt",
+        "key_file_unreadable",
+        "no_terminal",
+        "records_set_up_already",
     }
 )
 """Codes that cannot reach the window; should one do so all the same, it is shown in English."""

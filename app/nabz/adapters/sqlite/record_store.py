@@ -6,7 +6,6 @@ import json
 import secrets
 from collections.abc import Callable
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any, Literal
 
 import sqlite_utils
@@ -59,11 +58,17 @@ def _m001(db: sqlite_utils.Database) -> None:
 class SqliteRecordStore:
     """The record store of `ports.RecordStore`: every method that returns has its data on disk."""
 
-    def __init__(self, path: Path, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+    def __init__(
+        self, thread: DatabaseThread, now: Callable[[], datetime] = lambda: datetime.now(UTC)
+    ) -> None:
+        """Args: thread: an opened database, which the caller closes; other stores may share it.
+
+        Raises:
+            EnvironmentFault: `database_newer`.
+        """
         self._now = now
-        self._thread = DatabaseThread(
-            path, lambda db: migrate(db, MIGRATIONS, MIGRATION_NAMES, path), "nabz-records"
-        )
+        self._thread = thread
+        thread.run(lambda db: migrate(db, MIGRATIONS, MIGRATION_NAMES, thread.path))
 
     def begin_session(
         self, kind: Literal["ask", "consult"], lang: str, mode: str, patient: dict[str, Any]
@@ -164,9 +169,6 @@ class SqliteRecordStore:
             return cursor.rowcount > 0
 
         return self._thread.run(write)
-
-    def close(self) -> None:
-        self._thread.close()
 
     def _summaries(self, where: str, values: list[Any], limit: int, offset: int) -> list[SessionSummary]:
         sql = f"""

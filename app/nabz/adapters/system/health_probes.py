@@ -13,7 +13,8 @@ from nabz.domain.languages import Language
 from nabz.paths import DataFolder, shipped
 from nabz.services.health import HealthCheck, Probe
 from nabz.services.knowledge import KnowledgeService
-from nabz.services.ports import KnowledgeIndex, ModelLibrary, RecordStore
+from nabz.services.ports import KnowledgeIndex, ModelLibrary
+from nabz.services.record_access import RecordAccess, RecordState
 
 _LOW_DISK = 1 << 30
 _GIB = 1 << 30
@@ -24,7 +25,7 @@ def health_probes(
     library: ModelLibrary,
     index: KnowledgeIndex,
     knowledge: KnowledgeService,
-    store: RecordStore,
+    access: RecordAccess,
 ) -> Sequence[tuple[str, Probe]]:
     """The checks of an installation, in the order in which they are shown."""
 
@@ -58,6 +59,9 @@ def health_probes(
         return HealthCheck("index", "ok", f"{count} passages, matches the search model")
 
     def records() -> HealthCheck:
+        store = access.open_store()
+        if store is None:
+            return _closed_records(access.state)
         newest = store.list_sessions(limit=1)
         return HealthCheck("records", "ok", "the record database opens" + ("" if newest else ", it is empty"))
 
@@ -130,3 +134,18 @@ def health_probes(
             network,
         )
     ]
+
+
+def _closed_records(state: RecordState) -> HealthCheck:
+    if state is RecordState.LOCKED:
+        return HealthCheck("records", "ok", "the records are encrypted and locked")
+    if state is RecordState.PLAIN:
+        return HealthCheck(
+            "records",
+            "warn",
+            "an earlier Nabz kept records in plain text",
+            "Set a passphrase, which encrypts them: nabz records init",
+        )
+    return HealthCheck(
+        "records", "warn", "no passphrase is set, so nothing is kept", "Run: nabz records init"
+    )

@@ -1,0 +1,1 @@
+"""The keys of the records: who may open them, and how."""
