@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 import pytest
@@ -173,19 +174,34 @@ def test_idle_words_after_the_result_change_nothing(service: ConsultService) -> 
     assert result_of(events).differential == before.differential
 
 
-def test_an_answer_not_understood_is_asked_for_once_more_and_then_left(service: ConsultService) -> None:
+def test_an_answer_not_understood_is_left_open_and_said_so(service: ConsultService) -> None:
     consultation = begun(service)
     first = question_of(consultation.say("I have a cough and fever for 3 days"))
-    again = question_of(consultation.say("xyzzy qwop"))
-    assert again.id == first.id
-    assert again.again
-    assert again.turn == first.turn
-    assert "Yes / No" in again.text
-    other = question_of(consultation.say("xyzzy qwop"))
-    assert other.id != first.id
+    events = consultation.say("xyzzy qwop")
+    assert [e.code for e in events if isinstance(e, NoteSaid)] == ["not_understood"]
+    assert question_of(events).id != first.id
     finding = consultation.case.finding(first.id)
     assert finding is not None
     assert finding.state is FindingState.UNKNOWN
+
+
+class _Suggests:
+    def concepts(self, text: str, lang: Language, *, sure: bool = False) -> tuple[str, ...]:
+        return () if sure else ("eye_redness", "cough", "fever")
+
+
+def test_what_an_opening_may_speak_of_is_asked_back(parts: ConsultParts) -> None:
+    service = ConsultService(replace(parts, suggest=_Suggests()))
+    consultation = begun(service)
+    first = question_of(consultation.say("xyzzy qwop zork"))
+    assert (first.id, first.why) == ("eye_redness", "suspected")
+    second = question_of(consultation.answer("no"))
+    assert (second.id, second.why) == ("cough", "suspected")
+    third = question_of(consultation.answer("yes"))
+    assert consultation.case.complaints == ["cough"]
+    assert third.why != "suspected"
+    understood = begun(service)
+    assert question_of(understood.say("I have a toothache since Monday")).why != "suspected"
 
 
 def test_a_sigh_in_a_reply_is_no_finding(service: ConsultService) -> None:

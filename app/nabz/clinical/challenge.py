@@ -148,11 +148,16 @@ class ChallengeGuard:
         return patterns
 
 
+_SHORT = 3  # letters
+
+
 def _any_of(phrases: Iterable[str], *, whole: bool) -> re.Pattern[str]:
-    """Markers are read from the beginning of a word; names also to the end: "burning" is no burn."""
-    end = r"(?![^\W_])" if whole else ""
+    """Markers are read from the beginning of a word; names and short ones also to the end: "dry" is no "dr"."""
+    end = r"(?![^\W_])"
     folded = sorted({search_form(p) for p in phrases}, key=lambda p: (-len(p), p))
-    return re.compile("|".join(f"{_EDGE}{re.escape(p)}{end}" for p in folded if p))
+    return re.compile(
+        "|".join(f"{_EDGE}{re.escape(p)}{end if whole or len(p) <= _SHORT else ''}" for p in folded if p)
+    )
 
 
 def names_of_illnesses(content: ClinicalContent, lang: Language) -> tuple[str, ...]:

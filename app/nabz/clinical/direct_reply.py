@@ -63,6 +63,11 @@ def reply_finding(
     return _finding(concept, state, message, turn)
 
 
+def replied(concept: Concept, message: Message, turn: int, choice: str) -> Finding:
+    """The finding of a reply that is one of the choices, word for word."""
+    return _finding(concept, FindingState.PRESENT, message, turn, choices=(choice,))
+
+
 def number_for(
     concept: Concept,
     message: Message,

@@ -24,7 +24,7 @@ from nabz.clinical.differential import DifferentialEngine, Ranking
 from nabz.clinical.likelihoods import Array
 from nabz.domain.triage import TriageLevel
 
-Why = Literal["danger", "must_ask", "tells_apart", "complaint", "context"]
+Why = Literal["danger", "must_ask", "tells_apart", "complaint", "context", "suspected"]
 
 RANKED = 5
 """So many items of a complaint's list count for the coverage."""

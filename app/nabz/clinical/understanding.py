@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from nabz.clinical.content import ClinicalContent, Concept
 from nabz.clinical.cues import Cues
-from nabz.clinical.direct_reply import REPLIES, reply_finding
+from nabz.clinical.direct_reply import REPLIES, replied, reply_finding
 from nabz.clinical.found_concepts import FoundConcepts
 from nabz.clinical.lexicon_match import LanguageIndex, Match, Spoken
 from nabz.clinical.message_cues import PERSONS
@@ -25,11 +25,13 @@ from nabz.clinical.settling import settled
 from nabz.clinical.word_frames import FrameTable
 from nabz.domain.findings import Finding, FindingState, Vitals
 from nabz.domain.languages import SCRIPTS, Language, script_shares
+from nabz.domain.text import search_form
 
 _ROLES = ("start", "since", "ago", "every")
 _LOOKS_ENGLISH = frozenset(
     "me he to hi the main do so in is am an on at as par pan man dam pet sir bat fat hot".split()
 )
+_SHORTEST_CHOICE = 3  # letters; "no" and "arm" stand in many a sentence
 _LONG_AGO = 90  # days: what was then and is not said to go on is over
 _LOCAL = {lang.profile.script: lang for lang in Language if lang is not Language.MR}
 
@@ -107,7 +109,11 @@ class Understander:
                 for c in self._name_table(lang).found(read.message)
                 if c.name in REPLIES
             ]
+        whole = self._whole_choice(concept, read)
+        if whole is not None:
+            return replied(concept, read.message, turn, whole)
         choices = {m.choice for m in read.candidates if m.concept == concept.id and m.choice is not None}
+        unsure = any(cue.name == "unknown" for cue in cues)
         return reply_finding(
             concept,
             read.message,
@@ -116,11 +122,25 @@ class Understander:
             [self._cues(one) for one in read.languages],
             read.amounts,
             [m for m in read.candidates if m.concept == concept.id and m.choice in choices]
-            or self._near_choice(concept, read),
+            or ([] if unsure else self._near_choice(concept, read)),
             turn,
             told_itself=told_itself,
             alone=alone,
         )
+
+    def _whole_choice(self, concept: Concept, read: _Read) -> str | None:
+        """The choice whose text, as it was shown, stands in a reply; the longest of several."""
+        said = f" {search_form(read.message.text)} "
+        texts = [self._content.concept_texts.get(lang, {}).get(concept.id) for lang in read.languages]
+        shown = {
+            form: choice
+            for text in texts
+            if text is not None
+            for choice, words in text.choices.items()
+            if len(form := search_form(words).strip(" .?!।,")) > _SHORTEST_CHOICE
+        }
+        found = [form for form in shown if f" {form}" in said]
+        return shown[max(found, key=len)] if found else None
 
     def _near_choice(self, concept: Concept, read: _Read) -> list[Match]:
         """The one choice that shares most words with a reply: "with blood" for "phlegm with blood in it"."""

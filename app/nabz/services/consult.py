@@ -44,8 +44,8 @@ class ConsultParts:
     phrases: Phrases
     detector: LanguageDetector
     passages: PassageSource
-    suggest: Suggesting = field(default_factory=NoSuggestions)
     records: RecordSource = field(default_factory=FixedRecords)
+    suggest: Suggesting = field(default_factory=NoSuggestions)
 
 
 class ConsultService:

@@ -54,7 +54,6 @@ class QuestionAsked:
         kind: how it can be answered.
         turn: number of the question, from 1.
         why: the reason, as a code; `why_text` says it in the language of the consultation.
-        again: whether it is put a second time because the answer was not understood.
     """
 
     id: str
@@ -67,7 +66,6 @@ class QuestionAsked:
     why: Why
     why_text: str
     unit: str = ""
-    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)

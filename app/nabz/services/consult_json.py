@@ -77,8 +77,6 @@ def _question(q: QuestionAsked) -> dict[str, Any]:
     }
     if q.unit:
         line["unit"] = q.unit
-    if q.again:
-        line["again"] = True
     return line
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Literal
 
 from nabz.clinical.content import ClinicalContent
@@ -50,13 +49,3 @@ class QuestionWriter:
             COMPLAINT, "chief_complaint", self._words.say("opening_again", lang), None, "text", 0, 0,
             "complaint", self._words.say("why_complaint", lang),
         )  # fmt: skip
-
-    def once_more(self, question: QuestionAsked, lang: Language) -> QuestionAsked:
-        """The same question in other words, with what can be answered."""
-        options = [c.text for c in question.choices or ()]
-        if question.kind == "yes_no":
-            options = [self._words.say(key, lang) for key in ("yes", "no", "unknown")]
-        words = f"{self._words.say('again', lang)} {question.text}"
-        if options:
-            words += f" ({' / '.join(options)})"
-        return replace(question, text=words, again=True)

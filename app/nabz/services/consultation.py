@@ -38,8 +38,6 @@ if TYPE_CHECKING:
 
 _ALLERGY = "hx_allergy"
 _SHORT_REPLY = 3
-_REPEATS = 2
-"""So often in one consultation an answer that was not understood is asked for again."""
 
 
 class Consultation:
@@ -61,7 +59,6 @@ class Consultation:
         self._language_known = request.lang is not None
         self._questions = 0
         self._turn = 0
-        self._repeats = 0
         self._heard = False
         self._held = ""
         self._suspected: tuple[str, ...] = ()
@@ -183,7 +180,8 @@ class Consultation:
         fresh = self.case.add(admitted(found, self.case, reading))
         self._note_complaints(fresh)
         if not self.case.complaints and reading.kept and (asked is None or asked == COMPLAINT):
-            self._suspected = self._parts.suggest.concepts(reading.kept, self.lang)
+            sure = self._tells_something()
+            self._suspected = self._parts.suggest.concepts(reading.kept, self.lang, sure=sure)
         answered = concept is not None and (
             concept in {f.concept for f in found} and self.case.finding(concept) is not None
         )
@@ -199,13 +197,13 @@ class Consultation:
         alerts = self._raise_alerts()
         if not new and not answered and (reading.is_push or self.result is not None):
             return (*alerts, self._challenge_note(reading.is_push), *self._same_again())
-        if self.question is not None and not answered and not new:
-            again = self._asked_again(text)
-            if again is not None:
-                return (*alerts, again)
+        missed: tuple[ConsultEvent, ...] = ()
         if concept is not None and not answered:
             self._leave_open(concept, text)
-        return (*alerts, *self._next())
+            if not new and len(text.split()) <= _SHORT_REPLY:
+                # Nobody wants to hear a question again, and a long reply is a way of not knowing.
+                missed = (NoteSaid("not_understood", self._words.say("not_understood", self.lang)),)
+        return (*alerts, *missed, *self._next())
 
     def _answered(self, raw: RawAnswer, text: str) -> tuple[ConsultEvent, ...]:
         assert self.question is not None  # `answer` has seen to it
@@ -293,12 +291,24 @@ class Consultation:
             return (self._concluded(),)
         return (self._put(self._service.questions.about(best, self.lang)),)
 
+    def _tells_something(self) -> bool:
+        """Whether anything was understood that a person may come for; how long and how it began tell nothing."""
+        concepts = self.case.content.concepts
+        return any(
+            f.state is FindingState.PRESENT
+            and concepts[f.concept].kind == "finding"
+            and concepts[f.concept].inquiry != "specify"
+            for f in self.case.findings
+        )
+
     def _suspect(self) -> Candidate | None:
         """A concept that the complaint seemed to speak of, to be asked back while no complaint is known."""
         if self.case.complaints:
             return None
         concepts = self.case.content.concepts
-        able = (c for c in self._suspected if not self.case.settled(c) and self.case.can_ever_apply(concepts[c]))
+        able = (
+            c for c in self._suspected if not self.case.settled(c) and self.case.can_ever_apply(concepts[c])
+        )
         chosen = next(able, None)
         return None if chosen is None else Candidate(chosen, "chief_complaint", "suspected", 0.0, 0.0)
 
@@ -306,19 +316,6 @@ class Consultation:
         self._questions += 1
         self.question = replace(question, turn=self._questions, budget=self.request.budget)
         self.case.asked.append(question.id)
-        return self.question
-
-    def _asked_again(self, text: str) -> QuestionAsked | None:
-        """The open question once more with what can be answered; None when it was asked again before.
-
-        A long reply that answers nothing is a way of not knowing: nobody wants to hear the question again.
-        """
-        question = self.question
-        long = len(text.split()) > _SHORT_REPLY
-        if question is None or question.again or long or self._repeats >= _REPEATS:
-            return None
-        self._repeats += 1
-        self.question = self._service.questions.once_more(question, self.lang)
         return self.question
 
     def _same_again(self) -> tuple[ConsultEvent, ...]:

@@ -27,12 +27,17 @@ class KnowledgeService:
         retriever: Retriever,
         content: BuiltinContent,
         embedder: Callable[[], Embedder],
+        build_besides: Callable[[Embedder], None] = lambda _: None,
     ) -> None:
-        """Args: embedder: gives the embedder or raises `EnvironmentFault` (`no_embedding_model`)."""
+        """Args:
+        embedder: gives the embedder or raises `EnvironmentFault` (`no_embedding_model`).
+        build_besides: makes what else hangs on the search model.
+        """
         self._index = index
         self._retriever = retriever
         self._content = content
         self._embedder = embedder
+        self._build_besides = build_besides
 
     @property
     def content(self) -> BuiltinContent:
@@ -101,6 +106,7 @@ class KnowledgeService:
             record, passages, centres.centre_passages(raw, languages), embedder.fingerprint
         )
         self._index.set_meta(CENTRES_KEY, centres.to_json())
+        self._build_besides(embedder)
         self._index.set_meta("builtin", self._builtin_key(embedder.fingerprint))
         self._retriever.forget_centres()
         return len(passages)
