@@ -135,3 +135,33 @@ def test_an_empty_reply_answers_nothing() -> None:
 
 def test_a_question_that_is_not_known_is_passed_over() -> None:
     assert read("yes", asked="no_such_concept") == {}
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "state"),
+    [
+        ("snake_bite", "I saw a snake going away into the grass", YES),
+        ("snake_bite", "there was no snake that I saw", NO),
+        ("snake_bite", "it was dark in the field", None),
+        ("cough", "it was dark in the field", None),
+    ],
+)
+def test_a_reply_says_yes_by_its_subject(asked: str, text: str, state: FindingState | None) -> None:
+    found = read(text, "en", asked=asked).get(asked)
+    assert (found.state if found else None) is state
+
+
+@pytest.mark.parametrize(
+    ("text", "choice"),
+    [
+        ("Let me think, I would say: Dry, cracked or rough skin", "dry_cracked"),
+        ("raised wheals", "raised_wheals"),
+    ],
+)
+def test_a_choice_is_known_by_the_text_that_was_shown(text: str, choice: str) -> None:
+    assert read(text, "en", asked="rash_type")["rash_type"].choices == (choice,)
+
+
+def test_not_knowing_is_no_choice() -> None:
+    text = "Hmm, I really do not know, never thought about it!"
+    assert all(f.state is not YES for f in read(text, "en", asked="onset_speed").values())

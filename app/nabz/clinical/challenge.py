@@ -35,6 +35,7 @@ _PARTS_OF_AUTHORITY = frozenset({"role", "opinion"})
 _HISTORY = frozenset({"authority", "peers", EXPERIENCE, "diagnosis"})
 WEAK = frozenset({"dismissal", "assertion"})
 """Kinds that are a push only when no question is open, and only in sentences that tell nothing that is felt."""
+MINIMISING = "minimise"
 DIAGNOSIS = "diagnosis"
 """The name of an illness, said after the first message: an opinion, not a finding."""
 

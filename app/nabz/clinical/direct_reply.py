@@ -68,6 +68,11 @@ def replied(concept: Concept, message: Message, turn: int, choice: str) -> Findi
     return _finding(concept, FindingState.PRESENT, message, turn, choices=(choice,))
 
 
+def affirmed(concept: Concept, message: Message, turn: int) -> Finding:
+    """A yes to the question about `concept`."""
+    return _finding(concept, FindingState.PRESENT, message, turn)
+
+
 def number_for(
     concept: Concept,
     message: Message,

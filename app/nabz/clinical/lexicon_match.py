@@ -17,6 +17,8 @@ _GAP = 2  # words of other meaning that may stand inside a phrase
 _GAP_REVERSED = 1
 IN_ORDER = "="
 """Before a phrase that means itself in its own order only: "hurt my arm" is no "my arm hurts". Twice: word by word."""
+_OWN_SHARE, _OWN_MOST = 0.3, 3
+"""A word of its own stands in so many of a concept's phrases, and in those of so few concepts."""
 _PARTICLES = frozenset("in out up down off on over away back through".split())
 """At the end of an English phrase they carry its meaning: "the chest goes in"."""
 
@@ -122,6 +124,7 @@ class LanguageIndex:
         self._add_names(cues.words)
         self._spelling = Spelling(self._known, real_words)
         self._seen: dict[str, tuple[str, ...]] = {}
+        self._concepts_of: dict[str, Counter[str]] = {}
 
     # --- words ------------------------------------------------------------------------------------------------
 
@@ -326,6 +329,23 @@ class LanguageIndex:
             if phrase.spoken.concept == concept and phrase.spoken.choice is not None:
                 words.setdefault(phrase.spoken.choice, set()).update(phrase.content)
         return {choice: frozenset(own - self._negations) for choice, own in words.items()}
+
+    def tells(self, concept: str, forms: Iterable[tuple[str, ...]]) -> bool:
+        """Whether a message holds a word that speaks of this concept and hardly of any other: "snake"."""
+        own = self._own_words(concept)
+        return any(own.intersection(known) for known in forms)
+
+    def _own_words(self, concept: str) -> frozenset[str]:
+        if not self._concepts_of:
+            for phrase in self._phrases:
+                for word in phrase.content:
+                    self._concepts_of.setdefault(word, Counter())[phrase.spoken.concept] += 1
+        total = sum(p.spoken.concept == concept for p in self._phrases)
+        return frozenset(
+            word
+            for word, concepts in self._concepts_of.items()
+            if concepts[concept] >= _OWN_SHARE * total and len(concepts) <= _OWN_MOST
+        )
 
     # --- words of frames --------------------------------------------------------------------------------------
 

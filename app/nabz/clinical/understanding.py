@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from nabz.clinical.content import ClinicalContent, Concept
 from nabz.clinical.cues import Cues
-from nabz.clinical.direct_reply import REPLIES, replied, reply_finding
+from nabz.clinical.direct_reply import REPLIES, affirmed, replied, reply_finding
 from nabz.clinical.found_concepts import FoundConcepts
 from nabz.clinical.lexicon_match import LanguageIndex, Match, Spoken
 from nabz.clinical.message_cues import PERSONS
@@ -114,7 +114,7 @@ class Understander:
             return replied(concept, read.message, turn, whole)
         choices = {m.choice for m in read.candidates if m.concept == concept.id and m.choice is not None}
         unsure = any(cue.name == "unknown" for cue in cues)
-        return reply_finding(
+        finding = reply_finding(
             concept,
             read.message,
             read.scope,
@@ -127,6 +127,16 @@ class Understander:
             told_itself=told_itself,
             alone=alone,
         )
+        if finding is None and not told_itself and self._speaks_of(concept, read, cues):
+            return affirmed(concept, read.message, turn)
+        return finding
+
+    def _speaks_of(self, concept: Concept, read: _Read, cues: Iterable[Named]) -> bool:
+        """Whether a reply to a question says yes by its subject: "was it a snake?", "one went into the grass"."""
+        if concept.type != "binary" or read.scope.negations or any(c.name in REPLIES for c in cues):
+            return False
+        indexes = zip(read.languages, read.forms, strict=True)
+        return any(self._index(lang).tells(concept.id, own) for lang, own in indexes)
 
     def _whole_choice(self, concept: Concept, read: _Read) -> str | None:
         """The choice whose text, as it was shown, stands in a reply; the longest of several."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from nabz.clinical.case_state import CaseState
-from nabz.clinical.challenge import DIAGNOSIS, PushReading, admitted, history_alone
+from nabz.clinical.challenge import DIAGNOSIS, MINIMISING, PushReading, admitted, history_alone
 from nabz.clinical.complaints import complaints_told
 from nabz.clinical.danger_signs import evaluate
 from nabz.clinical.differential import Ranking
@@ -156,8 +156,8 @@ class Consultation:
         asked = self.question.id if self.question is not None else None
         concept = asked if asked in self.case.content.concepts else None
         reading = self._parts.guard.read(text, self.lang, first=not self._heard, asked=asked is not None)
-        if concept is not None and reading.kinds == (DIAGNOSIS,):
-            reading = PushReading((), text)  # the name of an illness may well be the answer
+        if concept is not None and set(reading.kinds) <= {DIAGNOSIS, MINIMISING}:
+            reading = PushReading((), text)  # "no, all is well there" and an illness' name may well be the answer
         understanding = self._parts.understanding
         # A push may add a finding; that alone never makes it less urgent. The next plain message lifts this again.
         self._floor = (
