@@ -444,6 +444,18 @@
         <translation>لا يمكن استخدام سلسلة مفاتيح هذا الحاسوب. استخدم عبارة مرور.</translation>
     </message>
     <message>
+        <source>Only an administrator may do this.</source>
+        <translation>هذا للمسؤول فقط.</translation>
+    </message>
+    <message>
+        <source>A patient is at the screen, so the records are closed. Clinic staff must sign in first.</source>
+        <translation>المريض أمام الشاشة، لذلك السجلات مغلقة. على موظف العيادة أن يسجّل الدخول أولًا.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written: {path}.</source>
+        <translation>تعذّرت كتابة النسخة الاحتياطية: {path}.</translation>
+    </message>
+    <message>
         <source>The name is empty or too long.</source>
         <translation>الاسم فارغ أو طويل جدًا.</translation>
     </message>

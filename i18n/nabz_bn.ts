@@ -444,6 +444,18 @@
         <translation>এই কম্পিউটারের কিরিং ব্যবহার করা যাচ্ছে না। পাসফ্রেজ ব্যবহার করুন।</translation>
     </message>
     <message>
+        <source>Only an administrator may do this.</source>
+        <translation>এটি কেবল প্রশাসক করতে পারেন।</translation>
+    </message>
+    <message>
+        <source>A patient is at the screen, so the records are closed. Clinic staff must sign in first.</source>
+        <translation>পর্দার সামনে রোগী আছেন, তাই নথি বন্ধ। আগে ক্লিনিকের কর্মী সাইন ইন করুন।</translation>
+    </message>
+    <message>
+        <source>The backup could not be written: {path}.</source>
+        <translation>ব্যাকআপ লেখা যায়নি: {path}।</translation>
+    </message>
+    <message>
         <source>The name is empty or too long.</source>
         <translation>নামটি খালি বা খুব লম্বা।</translation>
     </message>

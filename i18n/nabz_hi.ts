@@ -444,6 +444,18 @@
         <translation>इस कंप्यूटर की कीरिंग काम में नहीं ली जा सकती। पासफ़्रेज़ का उपयोग करें।</translation>
     </message>
     <message>
+        <source>Only an administrator may do this.</source>
+        <translation>यह केवल प्रशासक कर सकता है।</translation>
+    </message>
+    <message>
+        <source>A patient is at the screen, so the records are closed. Clinic staff must sign in first.</source>
+        <translation>स्क्रीन पर मरीज़ है, इसलिए रिकॉर्ड बंद हैं। पहले क्लिनिक कर्मचारी साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>The backup could not be written: {path}.</source>
+        <translation>बैकअप नहीं लिखा जा सका: {path}।</translation>
+    </message>
+    <message>
         <source>The name is empty or too long.</source>
         <translation>नाम खाली है या बहुत लंबा है।</translation>
     </message>

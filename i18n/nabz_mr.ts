@@ -444,6 +444,18 @@
         <translation>या संगणकाची कीरिंग वापरता येत नाही. पासफ्रेज वापरा.</translation>
     </message>
     <message>
+        <source>Only an administrator may do this.</source>
+        <translation>हे फक्त प्रशासक करू शकतो.</translation>
+    </message>
+    <message>
+        <source>A patient is at the screen, so the records are closed. Clinic staff must sign in first.</source>
+        <translation>पडद्यासमोर रुग्ण आहे, म्हणून नोंदी बंद आहेत. आधी दवाखान्यातील कर्मचाऱ्याने साइन इन करावे.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written: {path}.</source>
+        <translation>बॅकअप लिहिता आला नाही: {path}.</translation>
+    </message>
+    <message>
         <source>The name is empty or too long.</source>
         <translation>नाव रिकामे आहे किंवा खूप लांब आहे.</translation>
     </message>

@@ -444,6 +444,18 @@
         <translation>இந்தக் கணினியின் சாவிக்கொத்தைப் பயன்படுத்த முடியவில்லை. கடவுத்தொடரைப் பயன்படுத்தவும்.</translation>
     </message>
     <message>
+        <source>Only an administrator may do this.</source>
+        <translation>இதை நிர்வாகி மட்டுமே செய்ய முடியும்.</translation>
+    </message>
+    <message>
+        <source>A patient is at the screen, so the records are closed. Clinic staff must sign in first.</source>
+        <translation>திரையில் நோயாளி இருப்பதால் பதிவுகள் மூடப்பட்டுள்ளன. முதலில் மருத்துவமனைப் பணியாளர் உள்நுழைய வேண்டும்.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written: {path}.</source>
+        <translation>காப்புப் பிரதியை எழுத முடியவில்லை: {path}.</translation>
+    </message>
+    <message>
         <source>The name is empty or too long.</source>
         <translation>பெயர் காலியாக அல்லது மிக நீளமாக உள்ளது.</translation>
     </message>

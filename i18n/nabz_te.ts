@@ -444,6 +444,18 @@
         <translation>ఈ కంప్యూటర్ కీరింగ్‌ను ఉపయోగించలేము. పాస్‌ఫ్రేజ్ వాడండి.</translation>
     </message>
     <message>
+        <source>Only an administrator may do this.</source>
+        <translation>దీన్ని నిర్వాహకులు మాత్రమే చేయగలరు.</translation>
+    </message>
+    <message>
+        <source>A patient is at the screen, so the records are closed. Clinic staff must sign in first.</source>
+        <translation>తెర ముందు రోగి ఉన్నారు, కాబట్టి రికార్డులు మూసి ఉన్నాయి. ముందు క్లినిక్ సిబ్బంది సైన్ ఇన్ చేయాలి.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written: {path}.</source>
+        <translation>బ్యాకప్ రాయలేకపోయాం: {path}.</translation>
+    </message>
+    <message>
         <source>The name is empty or too long.</source>
         <translation>పేరు ఖాళీగా ఉంది లేదా చాలా పొడవుగా ఉంది.</translation>
     </message>

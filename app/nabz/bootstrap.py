@@ -16,6 +16,7 @@ from nabz.adapters.faiss.knowledge_index import FaissKnowledgeIndex
 from nabz.adapters.hub.catalogue import load_catalogue
 from nabz.adapters.hub.library import ModelFolderLibrary
 from nabz.adapters.llama.chat_model import LlamaChatModel
+from nabz.adapters.sqlite.database_thread import DatabaseThread
 from nabz.adapters.sqlite.encrypted_records import EncryptedRecords
 from nabz.adapters.system.health_probes import health_probes
 from nabz.adapters.system.language_detector import ScriptAndWordsDetector
@@ -38,9 +39,11 @@ from nabz.services.knowledge import KnowledgeService
 from nabz.services.knowledge_content import BuiltinContent, content_passages, read_content
 from nabz.services.lexicon import TermLexicon
 from nabz.services.likely_concepts import NearestWordings, NoSuggestions, Suggesting
+from nabz.services.people import PeopleService
 from nabz.services.phrases import Phrases
 from nabz.services.ports import ChatModel, Embedder, ModelCard
 from nabz.services.record_access import FixedRecords, RecordAccess, RecordSource, RecordState
+from nabz.services.record_care import RecordCareService
 from nabz.services.retrieval import Retriever
 from nabz.services.settings import SettingsService
 
@@ -122,7 +125,7 @@ def build_application(
         threading.Thread(target=_load_ahead, args=(embedder,), name="nabz-load-search-model").start()
     content = read_content(shipped("resources") / "knowledge")
     lexicon = TermLexicon.of_content(content)
-    records = RecordAccess(EncryptedRecords(data.records))
+    records = RecordAccess(EncryptedRecords(data.records, data.backups))
     kept: RecordSource = records if keep_records else FixedRecords()
     index = FaissKnowledgeIndex(data.knowledge / "knowledge.db")
     retriever = Retriever(index, embedder, lexicon)
@@ -161,6 +164,8 @@ def build_application(
         settings=SettingsService(JsonSettingsFile(data.settings)),
         health=HealthService(health_probes(data, library, index, knowledge, records)),
         records=records,
+        people=PeopleService(records),
+        care=RecordCareService(records),
         close=close,
     )
 

@@ -45,6 +45,11 @@ class DataFolder:
         return self.root / "records"
 
     @property
+    def backups(self) -> Path:
+        """Automatic backups of the records, encrypted like them."""
+        return self.root / "backups"
+
+    @property
     def cache(self) -> Path:
         """What can be made again: prefix states of models, crash markers."""
         return self.root / "cache"

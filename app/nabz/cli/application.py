@@ -19,6 +19,7 @@ from nabz.cli import (
     history_commands,
     kb_commands,
     models_commands,
+    people_commands,
     records_commands,
     setup_command,
 )
@@ -121,6 +122,7 @@ def build(session: CommandSession, open_window: WindowOpener) -> typer.Typer:
         models_commands,
         history_commands,
         records_commands,
+        people_commands,
         bench_command,
     ):
         module.register(app, session)

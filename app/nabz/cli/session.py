@@ -8,7 +8,9 @@ from typing import Literal
 
 from nabz.adapters.system.instance_lock import InstanceLock
 from nabz.bootstrap import build_application, model_library
+from nabz.cli.console import say
 from nabz.cli.unlocking import Unlocking
+from nabz.domain.errors import NabzError
 from nabz.paths import DataFolder
 from nabz.services.application import Application
 from nabz.services.ports import ModelLibrary
@@ -57,5 +59,15 @@ class CommandSession:
             if records in ("keep", "need"):
                 self.unlocking.unlock(application.records, required=records == "need")
             yield application
+            if records in ("keep", "need"):
+                self._back_up(application)
         finally:
             application.close()
+
+    @staticmethod
+    def _back_up(application: Application) -> None:
+        """Today's backup, after the work, so that nobody waits for it before an answer."""
+        try:
+            application.care.back_up_daily()
+        except NabzError as error:
+            say(f"Today's automatic backup could not be made. {error.english()}")

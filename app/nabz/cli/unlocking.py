@@ -40,7 +40,7 @@ class Unlocking:
             EnvironmentFault: `passphrase_wrong`, `passphrase_wait`, `database_*`; when required also
                 `records_locked` and `records_not_set_up`.
         """
-        name = os.environ.get("NABZ_USER") or None
+        name = self.name
         given = self.given()
         state = records.state
         if given is not None:
@@ -62,12 +62,20 @@ class Unlocking:
             UserError: `key_file_unreadable`.
         """
         path = self.key_file or os.environ.get("NABZ_KEY_FILE")
-        if path:
-            try:
-                return Path(path).read_text("utf-8").removesuffix("\n").removesuffix("\r")
-            except (OSError, UnicodeError) as error:
-                raise UserError("key_file_unreadable", path=path, reason=type(error).__name__) from error
-        return os.environ.get("NABZ_PASSPHRASE") or None
+        return self.read(path) if path else os.environ.get("NABZ_PASSPHRASE") or None
+
+    @property
+    def name(self) -> str | None:
+        """Who signs in (NABZ_USER); None tries everybody's passphrase."""
+        return os.environ.get("NABZ_USER") or None
+
+    @staticmethod
+    def read(path: str) -> str:
+        """A secret from a file, without the end of its line. Raises `UserError` (`key_file_unreadable`)."""
+        try:
+            return Path(path).read_text("utf-8").removesuffix("\n").removesuffix("\r")
+        except (OSError, UnicodeError) as error:
+            raise UserError("key_file_unreadable", path=path, reason=type(error).__name__) from error
 
     def _set_up(self, records: RecordAccess, name: str, passphrase: str) -> None:
         checked_passphrase(passphrase, shortest=1)

@@ -22,6 +22,7 @@ class PatientContext:
     """What is known before the first question; every field may be unknown (None or empty).
 
     Attributes:
+        code: what the clinic calls the patient; everything that is kept of one code can be erased together.
         age_years: completed years, 0-120.
         age_months: completed months, for children under five; wins over `age_years`.
         age_days: completed days, for newborns; wins over both.
@@ -30,6 +31,7 @@ class PatientContext:
         allergies, conditions, medicines: as written by the person who asked.
     """
 
+    code: str | None = None
     age_years: int | None = None
     age_months: int | None = None
     age_days: int | None = None
@@ -84,6 +86,10 @@ _BOUNDS: dict[str, tuple[float, float]] = {
 
 
 def _checked(key: str, value: Any) -> Any:
+    if key == "code":
+        if not isinstance(value, str) or not 1 <= len(value.strip()) <= 60 or not value.isprintable():
+            raise UserError("patient_field", field=key, problem="must be a text of 1 to 60 characters")
+        return value.strip()
     if key in ("allergies", "conditions", "medicines"):
         if not isinstance(value, list | tuple) or not all(isinstance(v, str) for v in value):
             raise UserError("patient_field", field=key, problem="must be a list of texts")

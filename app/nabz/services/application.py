@@ -10,8 +10,10 @@ from nabz.services.consult import ConsultService
 from nabz.services.health import HealthService
 from nabz.services.history import HistoryService
 from nabz.services.knowledge import KnowledgeService
+from nabz.services.people import PeopleService
 from nabz.services.ports import ModelLibrary
 from nabz.services.record_access import RecordAccess
+from nabz.services.record_care import RecordCareService
 from nabz.services.settings import SettingsService
 
 
@@ -32,4 +34,6 @@ class Application:
     settings: SettingsService
     health: HealthService
     records: RecordAccess
+    people: PeopleService
+    care: RecordCareService
     close: Callable[[], None]

@@ -43,12 +43,17 @@ class HistoryService:
             raise UserError(
                 "entry_not_found", kind="conversation", id=session_id, command="nabz history list"
             )
+        self._records.note("record.read", session_id)
         patient = PatientContext.from_mapping(store.patient(session_id))
         return Conversation(summary, tuple(store.turns(session_id)), patient)
 
     def delete(self, session_id: str) -> None:
         """Delete for good. Raises `UserError` (`entry_not_found`)."""
-        if not self._records.require_store().delete_session(session_id):
+        store = self._records.require_store()
+        if store.session(session_id) is None:
             raise UserError(
                 "entry_not_found", kind="conversation", id=session_id, command="nabz history list"
             )
+        # First the trail, then the deed: nothing is ever gone without an entry.
+        self._records.note("record.deleted", session_id)
+        store.delete_session(session_id)

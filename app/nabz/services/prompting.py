@@ -90,6 +90,7 @@ def question_message(
         lines = p.passage.lines[:_PASSAGE_LINES]
         parts.append(f"[{p.n}] {p.passage.title}\n" + "\n".join(_as_data(line) for line in lines))
     facts = patient.known_facts()
+    facts.pop("code", None)  # a name that says nothing about health does not belong before a model
     if facts:
         parts.append(
             "About the person: " + "; ".join(f"{k.replace('_', ' ')}: {_fact(v)}" for k, v in facts.items())

@@ -5,37 +5,40 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Protocol
 
-from nabz.domain.errors import EnvironmentFault
+from nabz.domain.errors import EnvironmentFault, UserError
+from nabz.domain.people import Person, Role
 from nabz.services.ports import RecordStore
+from nabz.services.record_ports import OpenedRecords, RecordState, RecordVault
 
-
-class RecordState(StrEnum):
-    """ABSENT: nobody has set a passphrase. PLAIN: nor that, and an earlier Nabz left records in plain text."""
-
-    ABSENT = "absent"
-    PLAIN = "plain"
-    LOCKED = "locked"
-    OPEN = "open"
+__all__ = ["FixedRecords", "RecordAccess", "RecordSource", "RecordState"]
 
 
 class RecordSource(Protocol):
     """Where services take the record store from."""
 
     def open_store(self) -> RecordStore | None:
-        """None while it is locked or not set up: then nothing is kept."""
+        """To keep what happens: None while the records are locked or not set up; then nothing is kept."""
         ...
 
     def require_store(self) -> RecordStore:
-        """Raises `EnvironmentFault` (`records_locked`, `records_not_set_up`)."""
+        """To read and change what is kept.
+
+        Raises:
+            EnvironmentFault: `records_locked`, `records_not_set_up`.
+            UserError: `records_staff_only` while a patient is at the screen.
+        """
+        ...
+
+    def note(self, action: str, subject: str = "", detail: str = "") -> None:
+        """Add an act of the person at the screen to the audit trail (`domain.audit.ACTIONS`)."""
         ...
 
 
 @dataclass(frozen=True, slots=True)
 class FixedRecords:
-    """A store that is always open, or none: for evaluations and tests."""
+    """A store that is always open, or none, with no audit trail: for evaluations and tests."""
 
     store: RecordStore | None = None
 
@@ -47,86 +50,112 @@ class FixedRecords:
             raise EnvironmentFault("records_not_set_up")
         return self.store
 
-
-class OpenedRecords(Protocol):
-    """The records while they are open."""
-
-    @property
-    def store(self) -> RecordStore: ...
-
-    def new_recovery_code(self) -> str:
-        """A new recovery code; the one before opens nothing any more."""
-        ...
-
-    def close(self) -> None: ...
-
-
-class RecordVault(Protocol):
-    """The records on disk. Every method that opens raises `EnvironmentFault` (`passphrase_*`, `database_*`)."""
-
-    def state(self) -> RecordState:
-        """What is on disk; never OPEN."""
-        ...
-
-    def create(self, name: str, passphrase: str) -> OpenedRecords:
-        """Set a passphrase for the first time; records of an earlier Nabz are encrypted now."""
-        ...
-
-    def open(self, passphrase: str, name: str | None = None) -> OpenedRecords: ...
-
-    def open_by_machine(self) -> OpenedRecords | None:
-        """By the keyring of the system, where that was chosen; None where it was not or does not work."""
-        ...
+    def note(self, action: str, subject: str = "", detail: str = "") -> None:
+        del action, subject, detail
 
 
 class RecordAccess:
-    """Holds the records for the services, opens and locks them. Any thread."""
+    """Holds the records for the services; opens, covers and locks them. Any thread.
+
+    Attributes:
+        patient_mode: while it is set, nothing that is kept can be read: a running consultation sees only itself.
+    """
 
     def __init__(self, vault: RecordVault) -> None:
         self._vault = vault
         self._lock = threading.Lock()
         self._opened: OpenedRecords | None = None
+        self._covered = False
+        self.patient_mode = False
         self._listeners: list[Callable[[RecordState], None]] = []
 
     @property
-    def state(self) -> RecordState:
-        return RecordState.OPEN if self._opened is not None else self._vault.state()
+    def vault(self) -> RecordVault:
+        return self._vault
 
     @property
-    def opened(self) -> OpenedRecords | None:
-        return self._opened
+    def state(self) -> RecordState:
+        if self._opened is None:
+            return self._vault.state()
+        return RecordState.COVERED if self._covered else RecordState.OPEN
+
+    @property
+    def person(self) -> Person | None:
+        """Who is at the screen; None while the records are not open."""
+        return self._opened.person if self._opened is not None and not self._covered else None
 
     def open_store(self) -> RecordStore | None:
         opened = self._opened
         return opened.store if opened is not None else None
 
-    def require(self) -> OpenedRecords:
-        """Raises `EnvironmentFault` (`records_locked`, `records_not_set_up`)."""
+    def require(self, role: Role = Role.STAFF) -> OpenedRecords:
+        """The open records, for somebody of at least this role.
+
+        Raises:
+            EnvironmentFault: `records_locked`, `records_not_set_up`.
+            UserError: `records_staff_only`, `administrators_only`.
+        """
         opened = self._opened
-        if opened is None:
-            locked = self._vault.state() is RecordState.LOCKED
+        if opened is None or self._covered:
+            locked = self.state in (RecordState.LOCKED, RecordState.COVERED)
             raise EnvironmentFault("records_locked" if locked else "records_not_set_up")
+        if self.patient_mode:
+            raise UserError("records_staff_only")
+        if role is Role.ADMINISTRATOR and not opened.person.is_administrator:
+            raise UserError("administrators_only")
         return opened
 
     def require_store(self) -> RecordStore:
         return self.require().store
+
+    def note(self, action: str, subject: str = "", detail: str = "") -> None:
+        opened = self._opened
+        if opened is not None:
+            opened.audit.note(opened.person.name, action, subject, detail)
+
+    # --- opening and closing ----------------------------------------------------------------------------------
 
     def set_up(self, name: str, passphrase: str) -> None:
         """Set the first passphrase and open. Raises `UserError`, `EnvironmentFault`."""
         self._take(lambda: self._vault.create(name, passphrase))
 
     def unlock(self, passphrase: str, name: str | None = None) -> None:
-        """Open with a passphrase. Raises `EnvironmentFault` (`passphrase_wrong`, `passphrase_wait`, `database_*`)."""
-        self._take(lambda: self._vault.open(passphrase, name))
+        """Open with a passphrase, or take over from whoever left the screen covered.
+
+        Raises:
+            EnvironmentFault: `passphrase_wrong`, `passphrase_wait`, `database_*`.
+        """
+        if self._opened is not None:
+            self._hand_over(lambda opened: opened.hand_over(passphrase, name))
+        else:
+            self._take(lambda: self._vault.open(passphrase, name))
+
+    def unlock_by_pin(self, pin: str, name: str) -> None:
+        """Come back to covered records by PIN. Raises as `unlock`; `records_locked` when they are closed."""
+        if self._opened is None:
+            raise EnvironmentFault("records_locked")
+        self._hand_over(lambda opened: opened.hand_over_by_pin(pin, name))
 
     def unlock_by_machine(self) -> bool:
         """Open by the system's keyring, where that was chosen; whether it did."""
         return self._take(self._vault.open_by_machine)
 
+    def open_with(self, opening: Callable[[], OpenedRecords]) -> None:
+        """Open by another way (recovery, restore, repair); what was open is closed first."""
+        self.lock()
+        self._take(opening)
+
+    def cover(self) -> None:
+        """Put the lock screen before open records: what runs goes on and is kept, nothing can be read."""
+        if self._opened is not None and not self._covered:
+            self.note("records.locked", "", "screen")
+            self._covered = True
+            self._tell()
+
     def lock(self) -> None:
         """Close the records and drop the key; safe to call when they are closed."""
         with self._lock:
-            opened, self._opened = self._opened, None
+            opened, self._opened, self._covered = self._opened, None, False
             if opened is not None:
                 opened.close()
         if opened is not None:
@@ -144,6 +173,15 @@ class RecordAccess:
         if done:
             self._tell()
         return done
+
+    def _hand_over(self, take: Callable[[OpenedRecords], Person]) -> None:
+        opened = self._opened
+        if opened is None:
+            raise EnvironmentFault("records_locked")
+        take(opened)
+        self._covered = False
+        self.note("records.opened")
+        self._tell()
 
     def _tell(self) -> None:
         for listener in list(self._listeners):

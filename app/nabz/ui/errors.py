@@ -126,6 +126,11 @@ WORDS: dict[str, str] = {
     "keyring_missing": QT_TRANSLATE_NOOP(
         "Errors", "The keyring of this computer cannot be used. Use a passphrase."
     ),
+    "administrators_only": QT_TRANSLATE_NOOP("Errors", "Only an administrator may do this."),
+    "records_staff_only": QT_TRANSLATE_NOOP(
+        "Errors", "A patient is at the screen, so the records are closed. Clinic staff must sign in first."
+    ),
+    "backup_failed": QT_TRANSLATE_NOOP("Errors", "The backup could not be written: {path}."),
     "person_name": QT_TRANSLATE_NOOP("Errors", "The name is empty or too long."),
     "index_missing": QT_TRANSLATE_NOOP(
         "Errors", "The sources are not set up yet. Ask whoever looks after this computer."
@@ -156,6 +161,12 @@ COMMAND_LINE_ONLY = frozenset(
         "no_qt",
         "key_file_unreadable",
         "no_terminal",
+        "person_exists",
+        "person_unknown",
+        "person_last_administrator",
+        "backup_exists",
+        "backup_unreadable",
+        "repair_failed",
         "records_set_up_already",
     }
 )

@@ -18,7 +18,7 @@ from nabz.domain.text import search_form
 from nabz.services.ports import SessionSummary, StoredTurn
 
 MIGRATIONS = Migrations("nabz.records")
-MIGRATION_NAMES = ["m001_sessions_and_turns"]
+MIGRATION_NAMES = ["m001_sessions_and_turns", "m002_patient_code"]
 
 
 @MIGRATIONS(name="m001_sessions_and_turns")
@@ -55,18 +55,33 @@ def _m001(db: sqlite_utils.Database) -> None:
     db.execute(f"CREATE VIRTUAL TABLE turns_text USING fts5 (body, tokenize = {INDIC_SAFE_TOKENIZER})")
 
 
+@MIGRATIONS(name="m002_patient_code")
+def _m002(db: sqlite_utils.Database) -> None:
+    db.execute("ALTER TABLE sessions ADD COLUMN patient_code TEXT NOT NULL DEFAULT ''")
+    db.execute("CREATE INDEX sessions_by_patient ON sessions (patient_code) WHERE patient_code != ''")
+    # A deleted turn's words leave the full text at once, not when its segments are merged some day.
+    db.execute("INSERT INTO turns_text (turns_text, rank) VALUES ('secure-delete', 1)")
+
+
 class SqliteRecordStore:
     """The record store of `ports.RecordStore`: every method that returns has its data on disk."""
 
     def __init__(
-        self, thread: DatabaseThread, now: Callable[[], datetime] = lambda: datetime.now(UTC)
+        self,
+        thread: DatabaseThread,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        noted: Callable[[str, str], None] | None = None,
     ) -> None:
-        """Args: thread: an opened database, which the caller closes; other stores may share it.
+        """Tables of their own in an opened database, which other stores may share and the caller closes.
+
+        Args:
+            noted: told of an act and the conversation's id when one begins, for the audit trail.
 
         Raises:
             EnvironmentFault: `database_newer`.
         """
         self._now = now
+        self._noted = noted
         self._thread = thread
         thread.run(lambda db: migrate(db, MIGRATIONS, MIGRATION_NAMES, thread.path))
 
@@ -85,6 +100,7 @@ class SqliteRecordStore:
             "started_at": now,
             "updated_at": now,
             "last_turn": 0,
+            "patient_code": str(patient.get("code", "")),
         }
 
         def write(db: sqlite_utils.Database) -> None:
@@ -92,6 +108,8 @@ class SqliteRecordStore:
                 db.table("sessions").insert(row)
 
         self._thread.run(write)
+        if self._noted is not None:
+            self._noted("record.begun", session_id)
         return session_id
 
     def append_turn(

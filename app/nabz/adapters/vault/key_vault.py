@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -45,13 +47,18 @@ class KeyVault:
     ) -> None:
         """Args: cost: of wraps that are made here; a cheaper one is for tests alone."""
         self.path = folder / "keys.json"
-        self._cost = cost or Argon2Cost()
+        self.cost = cost or Argon2Cost()
+        self._cost_given = cost
         self._keyring = keyring
         self._limits = limits or AttemptLimits(folder / "attempts.json")
 
     @property
     def exists(self) -> bool:
         return self.path.exists()
+
+    def over(self, folder: Path) -> KeyVault:
+        """The vault of another folder (a backup that is tried); its wrong tries count here."""
+        return KeyVault(folder, cost=self._cost_given, keyring=self._keyring, limits=self._limits)
 
     def file(self) -> KeyFile:
         """Raises `EnvironmentFault` (`keys_damaged`)."""
@@ -83,17 +90,39 @@ class KeyVault:
         file.with_wrap(self._wrap(data_key, secret, file.store_id, RECOVERY_ID, "recovery")).write(self.path)
         return code
 
-    def use_machine(self, data_key: bytes) -> None:
-        """Let whoever is signed in to the system open the store. Raises `EnvironmentFault` (`keyring_missing`)."""
+    def use_machine(self, data_key: bytes, name: str) -> None:
+        """Let whoever is signed in to the system open the store as this person.
+
+        Raises `EnvironmentFault` (`keyring_missing`).
+        """
         file = self.file()
         secret = MachineSecret(file.store_id, self._keyring).make()
-        file.with_wrap(self._wrap(data_key, secret, file.store_id, MACHINE_ID, "machine")).write(self.path)
+        file.with_wrap(self._wrap(data_key, secret, file.store_id, MACHINE_ID, "machine", name)).write(
+            self.path
+        )
 
     def forget_machine(self) -> None:
         """The keyring opens nothing any more."""
         file = self.file()
         file.without(MACHINE_ID).write(self.path)
         MachineSecret(file.store_id, self._keyring).forget()
+
+    def machine_person(self) -> str:
+        """The name of who let the machine in; empty when it is not let in."""
+        made = self.file().of_kind("machine")
+        return made.name if made else ""
+
+    @contextmanager
+    def counted_try(self, name: str) -> Iterator[None]:
+        """Count another kind of try (a PIN) like a passphrase. Raises `EnvironmentFault` (`passphrase_wait`)."""
+        counted = name.strip().casefold()
+        self._limits.check(counted)
+        try:
+            yield
+        except EnvironmentFault:
+            self._limits.failed(counted)
+            raise
+        self._limits.succeeded({counted})
 
     def remove(self, person_id: str) -> None:
         """Shut a person out. Copies of the key file (backups) made before still let the old passphrase in."""
@@ -153,7 +182,7 @@ class KeyVault:
         self, data_key: bytes, secret: str, store_id: str, wrap_id: str, kind: WrapKind, name: str = ""
     ) -> Wrap:
         return wrap(
-            data_key, secret, store_id=store_id, wrap_id=wrap_id, kind=kind, name=name, cost=self._cost
+            data_key, secret, store_id=store_id, wrap_id=wrap_id, kind=kind, name=name, cost=self.cost
         )
 
 
