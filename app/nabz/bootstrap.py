@@ -10,13 +10,16 @@ from dataclasses import dataclass
 from functools import cache, partial
 from pathlib import Path
 
+from nabz.adapters.documents.reading import ChildDocumentReader
 from nabz.adapters.embedding.onnx_embedder import OnnxEmbedder
 from nabz.adapters.embedding.wording_file import WordingFile
+from nabz.adapters.faiss.joined_index import JoinedKnowledgeIndex
 from nabz.adapters.faiss.knowledge_index import FaissKnowledgeIndex
 from nabz.adapters.hub.catalogue import load_catalogue
 from nabz.adapters.hub.library import ModelFolderLibrary
 from nabz.adapters.llama.chat_model import LlamaChatModel
 from nabz.adapters.sqlite.database_thread import DatabaseThread
+from nabz.adapters.sqlite.document_store import SqliteDocumentStore
 from nabz.adapters.sqlite.encrypted_records import EncryptedRecords
 from nabz.adapters.system.health_probes import health_probes
 from nabz.adapters.system.language_detector import ScriptAndWordsDetector
@@ -33,6 +36,7 @@ from nabz.services.clinical_content import inspect_clinical_content
 from nabz.services.consult import ConsultParts, ConsultService
 from nabz.services.conversation import Conversations
 from nabz.services.danger_screen import ClinicalDangerScreen
+from nabz.services.documents import DocumentService
 from nabz.services.health import HealthService
 from nabz.services.history import HistoryService
 from nabz.services.knowledge import KnowledgeService
@@ -127,7 +131,10 @@ def build_application(
     lexicon = TermLexicon.of_content(content)
     records = RecordAccess(EncryptedRecords(data.records, data.backups))
     kept: RecordSource = records if keep_records else FixedRecords()
-    index = FaissKnowledgeIndex(data.knowledge / "knowledge.db")
+    # The one place that says where the clinic's documents are kept; they are to move into the records' database.
+    shelf = DatabaseThread(data.records / "documents.db", lambda db: None, "nabz-documents")
+    documents_kept = SqliteDocumentStore(shelf)
+    index = JoinedKnowledgeIndex(FaissKnowledgeIndex(data.knowledge / "knowledge.db"), lambda: documents_kept)
     retriever = Retriever(index, embedder, lexicon)
     models = ChatModels(data.cache)
     clinical, _ = inspect_clinical_content(shipped("resources") / "clinical")
@@ -135,6 +142,7 @@ def build_application(
     phrases = Phrases.read(shipped("resources") / "phrases")
     conversations = Conversations(kept)
     records.subscribe(lambda state: conversations.forget() if state is RecordState.LOCKED else None)
+    detector = ScriptAndWordsDetector()
     parts = AskParts(
         retriever=retriever,
         index=index,
@@ -142,17 +150,19 @@ def build_application(
         library=library,
         chat=models.get,
         conversations=conversations,
-        detector=ScriptAndWordsDetector(),
+        detector=detector,
         danger=ClinicalDangerScreen(clinical, understander),
         phrases=phrases,
     )
     wordings = NearestWordings(clinical, WordingFile(data.knowledge / "wordings.npz"), embedders.find)
     knowledge = KnowledgeService(index, retriever, content, embedders.get, wordings.build)
+    documents = DocumentService(lambda: documents_kept, ChildDocumentReader, index, embedders.get, detector)
     consult = consult_service(clinical, content, kept, phrases, understander, wordings)
 
     def close() -> None:
         models.close()
         index.close()
+        shelf.close()
         records.lock()
 
     return Application(
@@ -160,6 +170,7 @@ def build_application(
         consult=consult,
         history=HistoryService(records),
         knowledge=knowledge,
+        documents=documents,
         models=library,
         settings=SettingsService(JsonSettingsFile(data.settings)),
         health=HealthService(health_probes(data, library, index, knowledge, records)),

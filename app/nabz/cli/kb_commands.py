@@ -3,31 +3,49 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from typing import Any
 
 import typer
 
 from nabz.cli.ask_command import parse_language
 from nabz.cli.console import ProgressBars, print_json, print_result, say
 from nabz.cli.session import CommandSession
+from nabz.domain.citation import Audience
+from nabz.domain.documents import DocumentRecord, Fault
+from nabz.domain.error_catalogue import ENGLISH
 from nabz.domain.text import normalise
 from nabz.services.answer_json import passage_as_dict
+from nabz.services.documents import DocumentProgress, FileOutcome
+from nabz.services.ports import FetchProgress
+
+INPUT_AT_FAULT = 3
+
+_NOTICES = {
+    "pages_without_text": "{n} pages have no text (pictures?)",
+    "broken_characters": "{n} % of its characters are broken: compare it with the original",
+    "orders_left_out": "{n} sentences that give orders to a language model were left out",
+}
 
 
 def register(app: typer.Typer, session: CommandSession) -> None:
     """Add the commands to the tree."""
     kb = typer.Typer(help="Knowledge: what answers stand on.", no_args_is_help=True)
     app.add_typer(kb, name="kb")
+    _register_documents(kb, session)
 
     @kb.command("list")
     def list_sources(as_json: bool = typer.Option(False, "--json")) -> None:
-        """List the sources in the index."""
+        """List the sources: the built-in one and the clinic's documents."""
         with session.application(exclusive=False) as application:
             sources = application.knowledge.sources()
         if as_json:
             print_json([asdict(s) for s in sources])
             return
         for s in sources:
-            print_result(f"{s.id}  {s.passages} passages  {', '.join(s.languages)}  {s.added_at}  {s.title}")
+            state = "" if s.state == "ready" else f"  {s.state}{f' ({s.detail})' if s.detail else ''}"
+            print_result(
+                f"{s.id}  {s.passages} passages  {', '.join(s.languages)}  {s.added_at}  {s.title}{state}"
+            )
         if not sources:
             say("The index is empty. Run: nabz setup")
 
@@ -58,7 +76,8 @@ def register(app: typer.Typer, session: CommandSession) -> None:
             )
             return
         for p in outcome.passages:
-            print_result(f"[{p.n}] {p.score:.2f}  {p.passage.title} ({p.passage.source})")
+            page = f", page {p.passage.page}" if p.passage.page else ""
+            print_result(f"[{p.n}] {p.score:.2f}  {p.passage.title} ({p.passage.source}{page})")
         print_result(
             f"confidence {outcome.confidence:.2f}, {'answered' if outcome.answerable else 'refused'}"
         )
@@ -75,3 +94,113 @@ def register(app: typer.Typer, session: CommandSession) -> None:
         with session.application(exclusive=True) as application:
             application.knowledge.remove(source_id)
         say(f"{source_id} was removed.")
+
+
+def _register_documents(kb: typer.Typer, session: CommandSession) -> None:
+    @kb.command("add")
+    def add(
+        paths: list[str] = typer.Argument(..., metavar="PATH...", help="Files and folders."),
+        audience: str = typer.Option("staff", help="staff, or all: patients may be shown it too."),
+        as_json: bool = typer.Option(False, "--json"),
+    ) -> int:
+        """Read documents of the clinic: PDF, Word, HTML, Markdown, text, EPUB, CSV of terms and definitions."""
+        if audience not in ("staff", "all"):
+            raise typer.BadParameter("--audience is staff or all")
+        with session.application(exclusive=True) as application:
+            return _read(
+                as_json,
+                lambda show, tell: application.documents.add(paths, Audience(audience), show, tell),
+            )
+
+    @kb.command("resume")
+    def resume(as_json: bool = typer.Option(False, "--json")) -> int:
+        """Go on reading documents where it was stopped."""
+        with session.application(exclusive=True) as application:
+            return _read(as_json, application.documents.resume)
+
+    @kb.command("reread")
+    def reread(source_id: str, as_json: bool = typer.Option(False, "--json")) -> int:
+        """Read a document anew from its file."""
+        with session.application(exclusive=True) as application:
+            return _read(as_json, lambda show, tell: application.documents.reread(source_id, show, tell))
+
+    @kb.command("enable")
+    def enable(source_id: str) -> None:
+        """Let answers stand on a document again."""
+        _switch(session, source_id, True)
+
+    @kb.command("disable")
+    def disable(source_id: str) -> None:
+        """Keep a document, but let no answer stand on it."""
+        _switch(session, source_id, False)
+
+
+def _switch(session: CommandSession, source_id: str, enabled: bool) -> None:
+    with session.application(exclusive=True) as application:
+        application.documents.set_enabled(source_id, enabled)
+    say(f"{source_id} is {'in use' if enabled else 'not used'}.")
+
+
+def _read(as_json: bool, work: Any) -> int:
+    """Read documents with bars on standard error; 3 when a file could not be read."""
+    with ProgressBars() as bars:
+
+        def show(progress: DocumentProgress) -> None:
+            if progress.total:
+                bars.show(
+                    FetchProgress(
+                        _short(progress.record.path),
+                        "index",
+                        progress.done,
+                        progress.total,
+                        progress.rate,
+                        progress.seconds_left,
+                    )
+                )
+
+        outcomes: list[FileOutcome] = work(show, lambda outcome: None if as_json else say(_line(outcome)))
+    if as_json:
+        print_json({"files": [_as_dict(o) for o in outcomes]})
+    elif not outcomes:
+        say("There is nothing to read.")
+    return INPUT_AT_FAULT if any(o.outcome == "failed" for o in outcomes) else 0
+
+
+def _short(path: str) -> str:
+    return path.replace("\\", "/").rsplit("/", 1)[-1]
+
+
+def _line(outcome: FileOutcome) -> str:
+    """One line a file."""
+    name, record = _short(outcome.path), outcome.record
+    if outcome.fault is not None:
+        return english(outcome.fault)
+    if record is None:
+        return f"{name}: {outcome.outcome}."
+    if outcome.outcome == "unchanged":
+        return f"{name} is here already ({record.id})."
+    if outcome.outcome == "duplicate":
+        return f"{name} has the same content as {record.path} ({record.id}); it was skipped."
+    pages = f", {record.total} pages" if record.paged else ""
+    notices = "".join(f" Note: {_NOTICES[code].format(n=n)}." for code, n in record.notices)
+    return f"{name}: {record.passages} passages{pages} ({record.id}).{notices}"
+
+
+def english(fault: Fault) -> str:
+    """The words of a fault as they stand in the catalogue."""
+    return ENGLISH[fault.code].format(**fault.params).replace("\n", " ")
+
+
+def _as_dict(outcome: FileOutcome) -> dict[str, Any]:
+    record: DocumentRecord | None = outcome.record
+    return {
+        "path": outcome.path,
+        "outcome": outcome.outcome,
+        "id": record.id if record else None,
+        "passages": record.passages if record else 0,
+        "parts": record.total if record else 0,
+        "languages": list(record.languages) if record else [],
+        "notices": dict(record.notices) if record else {},
+        "error": outcome.fault.code if outcome.fault else None,
+        "message": english(outcome.fault) if outcome.fault else None,
+    }

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from nabz.services.ask import AskService
 from nabz.services.consult import ConsultService
+from nabz.services.documents import DocumentService
 from nabz.services.health import HealthService
 from nabz.services.history import HistoryService
 from nabz.services.knowledge import KnowledgeService
@@ -30,6 +31,7 @@ class Application:
     consult: ConsultService
     history: HistoryService
     knowledge: KnowledgeService
+    documents: DocumentService
     models: ModelLibrary
     settings: SettingsService
     health: HealthService

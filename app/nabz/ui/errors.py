@@ -22,6 +22,38 @@ WORDS: dict[str, str] = {
     "entry_not_found": QT_TRANSLATE_NOOP("Errors", "This is no longer here. It may have been deleted."),
     "file_not_found": QT_TRANSLATE_NOOP("Errors", "There is no file {path}."),
     "document_unreadable": QT_TRANSLATE_NOOP("Errors", "The file {path} cannot be read."),
+    "document_kind": QT_TRANSLATE_NOOP(
+        "Errors", "Nabz does not read this kind of file: {path}. It reads PDF, Word, web pages, text, EPUB and CSV."
+    ),
+    "document_not_a_file": QT_TRANSLATE_NOOP("Errors", "This is not an ordinary file: {path}."),
+    "document_empty": QT_TRANSLATE_NOOP("Errors", "There is no text in {path}."),
+    "document_not_text": QT_TRANSLATE_NOOP("Errors", "There is no readable text in {path}."),
+    "document_password": QT_TRANSLATE_NOOP(
+        "Errors", "{path} is locked with a password. Save a copy without one and add that."
+    ),
+    "document_macros": QT_TRANSLATE_NOOP(
+        "Errors", "{path} holds macros, which are never run. Save a copy without macros and add that."
+    ),
+    "document_old_word": QT_TRANSLATE_NOOP(
+        "Errors", "{path} is an old Word file. Save it as .docx and add that."
+    ),
+    "document_scanned": QT_TRANSLATE_NOOP(
+        "Errors", "{path} has pictures of pages and no text. It needs text recognition (OCR) first."
+    ),
+    "document_garbled": QT_TRANSLATE_NOOP(
+        "Errors", "The text in {path} is broken ({share} %). Add it in another form, such as Word."
+    ),
+    "document_bomb": QT_TRANSLATE_NOOP("Errors", "{path} is not built like a document. It was left alone."),
+    "document_damaged": QT_TRANSLATE_NOOP("Errors", "{path} is damaged. Get the file again."),
+    "document_too_large": QT_TRANSLATE_NOOP("Errors", "{path} is too large. At most {limit} can be read."),
+    "document_too_slow": QT_TRANSLATE_NOOP("Errors", "{path} took too long to read and was left."),
+    "document_memory": QT_TRANSLATE_NOOP("Errors", "{path} needs too much memory and was left."),
+    "document_crashed": QT_TRANSLATE_NOOP(
+        "Errors", "{path} could not be read and was left. Nothing else is affected."
+    ),
+    "document_terms": QT_TRANSLATE_NOOP(
+        "Errors", "{path} is not a list of terms. Each line needs a term and its definition."
+    ),
     "impossible_value": QT_TRANSLATE_NOOP(
         "Errors", "The value {value} is not possible. It must be from {low} to {high} {unit}."
     ),

@@ -1,0 +1,190 @@
+"""The built-in index and the clinic's documents, searched as one."""
+
+from __future__ import annotations
+
+import itertools
+import threading
+from collections.abc import Callable, Sequence
+
+import faiss
+import numpy as np
+
+from nabz.adapters.sqlite.document_store import SqliteDocumentStore, VectorRow
+from nabz.domain.citation import Audience, Passage
+from nabz.domain.documents import DocumentRecord, DocumentState
+from nabz.services.ports import KnowledgeIndex, PassageFilter, PassageHit, SourceRecord, Vectors
+from nabz.services.retrieval import CENTRES_KEY, Centres
+
+
+class JoinedKnowledgeIndex:
+    """`ports.KnowledgeIndex` over both. The documents may come and go (they are locked with the records).
+
+    Vectors of documents are kept as they were embedded and centred when they are loaded: a rebuilt built-in index,
+    which brings other centres, makes no document stale.
+    """
+
+    def __init__(self, builtin: KnowledgeIndex, documents: Callable[[], SqliteDocumentStore | None]) -> None:
+        self._builtin = builtin
+        self._documents = documents
+        self._lock = threading.Lock()
+        self._table: _GrowingTable | None = None
+        self._table_of: SqliteDocumentStore | None = None
+
+    @property
+    def embedder_fingerprint(self) -> str | None:
+        return self._builtin.embedder_fingerprint
+
+    def meta(self, key: str) -> str | None:
+        return self._builtin.meta(key)
+
+    def set_meta(self, key: str, value: str) -> None:
+        self._builtin.set_meta(key, value)
+        if key == CENTRES_KEY:
+            self.documents_changed()
+
+    def replace_source(
+        self, record: SourceRecord, passages: Sequence[Passage], vectors: Vectors, fingerprint: str
+    ) -> None:
+        self._builtin.replace_source(record, passages, vectors, fingerprint)
+        self.documents_changed()
+
+    def remove_source(self, source_id: str) -> bool:
+        store = self._documents()
+        if store is not None and store.remove(source_id):
+            self.documents_changed()
+            return True
+        return self._builtin.remove_source(source_id)
+
+    def sources(self) -> list[SourceRecord]:
+        store = self._documents()
+        return [*self._builtin.sources(), *(source_of(d) for d in (store.documents() if store else []))]
+
+    def dense(self, vector: Vectors, limit: int, allowed: PassageFilter) -> list[PassageHit]:
+        hits = self._builtin.dense(vector, limit, allowed)
+        table = self._loaded()
+        if table is None:
+            return hits
+        query = np.asarray(vector, dtype=np.float32).reshape(1, -1)
+        return sorted([*hits, *table.search(query, limit, allowed)], key=lambda h: -h.value)[:limit]
+
+    def lexical(self, terms: Sequence[str], limit: int, allowed: PassageFilter) -> list[PassageHit]:
+        """By turns: BM25 of two collections of very different size cannot be compared."""
+        builtin = self._builtin.lexical(terms, limit, allowed)
+        store = self._documents()
+        documents = store.lexical(terms, limit, allowed) if store else []
+        pairs = itertools.zip_longest(builtin, documents)
+        return [hit for pair in pairs for hit in pair if hit is not None][:limit]
+
+    def passages(self, ids: Sequence[str]) -> list[Passage]:
+        store = self._documents()
+        found = {p.id: p for p in self._builtin.passages(ids)}
+        if store is not None:
+            found |= {p.id: p for p in store.passages([i for i in ids if i not in found])}
+        return [found[i] for i in ids if i in found]
+
+    def count(self) -> int:
+        store = self._documents()
+        return self._builtin.count() + (store.count() if store else 0)
+
+    def close(self) -> None:
+        self._builtin.close()
+
+    # --- what the reading of documents tells ------------------------------------------------------------------
+
+    def passages_added(self, document_id: str, passages: Sequence[Passage], vectors: Vectors) -> None:
+        """Make passages findable that were just kept; `vectors` as embedded."""
+        with self._lock:
+            if self._table is not None and self._table_of is self._documents():
+                rows = [
+                    (p.id, document_id, str(p.lang), str(p.audience), np.float32(v).tobytes())
+                    for p, v in zip(passages, vectors, strict=True)
+                ]
+                self._table.add(rows, self._centres())
+
+    def documents_changed(self) -> None:
+        """Load the vectors of documents anew at the next search."""
+        with self._lock:
+            self._table = None
+
+    def _loaded(self) -> _GrowingTable | None:
+        store = self._documents()
+        if store is None:
+            return None
+        with self._lock:
+            if self._table is None or self._table_of is not store:
+                self._table, self._table_of = _GrowingTable(), store
+                self._table.add(store.vectors(self.embedder_fingerprint or ""), self._centres())
+            return self._table
+
+    def _centres(self) -> Centres:
+        return Centres.from_json(self._builtin.meta(CENTRES_KEY))
+
+
+class _GrowingTable:
+    """Vectors in memory to which more are added while they are searched."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._index: faiss.IndexFlatIP | None = None
+        self._ids: list[str] = []
+        self._documents: list[str] = []
+        self._languages: list[str] = []
+        self._audiences: list[str] = []
+
+    def add(self, rows: Sequence[VectorRow], centres: Centres) -> None:
+        if not rows:
+            return
+        matrix = np.frombuffer(b"".join(row[4] for row in rows), dtype=np.float32).reshape(len(rows), -1)
+        languages = [row[2] for row in rows]
+        centred = np.ascontiguousarray(centres.centre_passages(matrix, languages), dtype=np.float32)
+        with self._lock:
+            if self._index is None:
+                self._index = faiss.IndexFlatIP(matrix.shape[1])
+            self._index.add(centred)
+            self._ids += [row[0] for row in rows]
+            self._documents += [row[1] for row in rows]
+            self._languages += languages
+            self._audiences += [row[3] for row in rows]
+
+    def search(self, vector: Vectors, limit: int, allowed: PassageFilter) -> list[PassageHit]:
+        with self._lock:
+            if self._index is None or limit <= 0:
+                return []
+            mask = np.ones(len(self._ids), dtype=bool)
+            if allowed.languages:
+                mask &= np.isin(self._languages, [str(lang) for lang in allowed.languages])
+            if allowed.sources:
+                mask &= np.isin(self._documents, list(allowed.sources))
+            if allowed.audience is Audience.ALL:
+                mask &= np.array(self._audiences) == str(Audience.ALL)
+            if not mask.any():
+                return []
+            # faiss wraps these constructors for numpy at import; its stubs know only the C++ ones.
+            selector = faiss.IDSelectorBitmap(np.packbits(mask, bitorder="little"))  # type: ignore[call-arg, arg-type]
+            params = faiss.SearchParameters(sel=selector)  # type: ignore[call-arg]
+            scores, rows = self._index.search(vector, min(limit, len(self._ids)), params=params)
+            return [
+                PassageHit(self._ids[r], float(s)) for r, s in zip(rows[0], scores[0], strict=True) if r >= 0
+            ]
+
+
+def source_of(record: DocumentRecord) -> SourceRecord:
+    """A document in the list of sources."""
+    return SourceRecord(
+        id=record.id,
+        title=record.title,
+        kind="document",
+        passages=record.passages,
+        languages=record.languages,
+        added_at=record.added_at,
+        state=str(record.state) if record.enabled or record.state is not DocumentState.READY else "disabled",
+        detail=record.fault.code if record.fault else "",
+        extra={
+            "path": record.path,
+            "audience": str(record.audience),
+            "enabled": record.enabled,
+            "done": record.done,
+            "total": record.total,
+            "notices": dict(record.notices),
+        },
+    )
