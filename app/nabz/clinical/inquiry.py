@@ -71,8 +71,8 @@ class InquiryTuning:
     danger_bound: float = 0.04
     grouped: float = 0.6
     least: int = 4
-    clear: float = 0.7
-    margin: float = 0.4
+    clear: float = 0.6
+    margin: float = 0.3
     soft: int = 7
     late_gain: float = 0.3
     negligible: float = 0.05
