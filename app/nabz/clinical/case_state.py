@@ -85,6 +85,15 @@ class CaseState:
             return False
         return concept.parent is None or not self.absent(concept.parent)
 
+    def tells_something(self) -> bool:
+        """Whether anything is known that a person may come for; how long and how it began tell nothing."""
+        return bool(self.complaints) or any(
+            f.state is FindingState.PRESENT
+            and self.content.concepts[f.concept].kind == "finding"
+            and self.content.concepts[f.concept].inquiry != "specify"
+            for f in self._known.values()
+        )
+
     def facts(self) -> Facts:
         """What the danger-sign rules read."""
         present = {c for c, f in self._known.items() if f.state is FindingState.PRESENT}

@@ -57,7 +57,8 @@ class ResultWriter:
         """What the case comes to, without words; never below `floor`."""
         entries = self._engine.entries(ranking, case)
         spread: dict[TriageLevel, float] = {}
-        for i in ranking.order:
+        # Where nothing is known that a person may come for, the spread is that of all visitors and tells nothing.
+        for i in ranking.order if case.tells_something() else ():
             level = self._engine.content.conditions[ranking.ids[i]].triage
             spread[level] = spread.get(level, 0.0) + float(ranking.probabilities[i])
         decision = decide(alerts, entries, enough=ranking.enough, spread=spread, floor=floor)

@@ -180,7 +180,7 @@ class Consultation:
         fresh = self.case.add(admitted(found, self.case, reading))
         self._note_complaints(fresh)
         if not self.case.complaints and reading.kept and (asked is None or asked == COMPLAINT):
-            sure = self._tells_something()
+            sure = self.case.tells_something()
             self._suspected = self._parts.suggest.concepts(reading.kept, self.lang, sure=sure)
         answered = concept is not None and (
             concept in {f.concept for f in found} and self.case.finding(concept) is not None
@@ -290,16 +290,6 @@ class Consultation:
         if best is None or self._service.inquiry.should_stop(self.case, ranking, best, self._questions):
             return (self._concluded(),)
         return (self._put(self._service.questions.about(best, self.lang)),)
-
-    def _tells_something(self) -> bool:
-        """Whether anything was understood that a person may come for; how long and how it began tell nothing."""
-        concepts = self.case.content.concepts
-        return any(
-            f.state is FindingState.PRESENT
-            and concepts[f.concept].kind == "finding"
-            and concepts[f.concept].inquiry != "specify"
-            for f in self.case.findings
-        )
 
     def _suspect(self) -> Candidate | None:
         """A concept that the complaint seemed to speak of, to be asked back while no complaint is known."""
