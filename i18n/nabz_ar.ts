@@ -284,6 +284,70 @@
         <translation>لا يمكن قراءة الملف {path}.</translation>
     </message>
     <message>
+        <source>Nabz does not read this kind of file: {path}. It reads PDF, Word, web pages, text, EPUB and CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file: {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no readable text in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is locked with a password. Save a copy without one and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds macros, which are never run. Save a copy without macros and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is an old Word file. Save it as .docx and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has pictures of pages and no text. It needs text recognition (OCR) first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text in {path} is broken ({share} %). Add it in another form, such as Word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not built like a document. It was left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged. Get the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is too large. At most {limit} can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} took too long to read and was left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} needs too much memory and was left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be read and was left. Nothing else is affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a list of terms. Each line needs a term and its definition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The value {value} is not possible. It must be from {low} to {high} {unit}.</source>
         <translation>القيمة {value} غير ممكنة. يجب أن تكون من {low} إلى {high} {unit}.</translation>
     </message>
@@ -700,6 +764,93 @@
     <message>
         <source>Get</source>
         <translation>أحضر</translation>
+    </message>
+</context>
+<context>
+    <name>LockView</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>رمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>نفسها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Passphrase or PIN</source>
+        <translation>عبارة المرور أو الرقم السري</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>عبارة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>Keep records safely</source>
+        <translation>احفظ السجلات بأمان</translation>
+    </message>
+    <message>
+        <source>The records are locked</source>
+        <translation>السجلات مقفلة</translation>
+    </message>
+    <message>
+        <source>Open with the recovery code</source>
+        <translation>افتح برمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation>رمز الاسترداد الخاص بك</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>حدّد عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">افتح</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>لقد كتبته</translation>
+    </message>
+    <message>
+        <source>Go on without keeping anything</source>
+        <translation>تابع من دون حفظ أي شيء</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>I forgot the passphrase</source>
+        <translation>نسيت عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Records are encrypted with a passphrase. Nobody can open them without it or without the recovery code that comes next, not even who made Nabz. A few words together are best.</source>
+        <translation>تُشفَّر السجلات بعبارة مرور. لا يستطيع أحد فتحها من دونها أو من دون رمز الاسترداد الذي يأتي بعدها، ولا حتى من صنع نبض. بضع كلمات معًا هي الأفضل.</translation>
+    </message>
+    <message>
+        <source>Records of an earlier Nabz are here unencrypted. They are encrypted now.</source>
+        <translation>سجلات إصدار أقدم من نبض موجودة هنا غير مشفرة. ستُشفَّر الآن.</translation>
+    </message>
+    <message>
+        <source>Write it down now and keep it away from this computer. It opens the records when the passphrase is forgotten. It is not shown again.</source>
+        <translation>اكتبه الآن واحفظه بعيدًا عن هذا الحاسوب. به تُفتح السجلات إذا نُسيت عبارة المرور. لن يُعرض مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Type the code from the paper, then choose a new passphrase. You get a new code after.</source>
+        <translation>اكتب الرمز من الورقة ثم اختر عبارة مرور جديدة. ستحصل بعدها على رمز جديد.</translation>
+    </message>
+    <message>
+        <source>Sign in to read records and to keep new ones.</source>
+        <translation>سجّل الدخول لقراءة السجلات وحفظ الجديد منها.</translation>
     </message>
 </context>
 <context>

@@ -284,6 +284,70 @@
         <translation>{path} ফাইলটি পড়া যাচ্ছে না।</translation>
     </message>
     <message>
+        <source>Nabz does not read this kind of file: {path}. It reads PDF, Word, web pages, text, EPUB and CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file: {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no readable text in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is locked with a password. Save a copy without one and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds macros, which are never run. Save a copy without macros and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is an old Word file. Save it as .docx and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has pictures of pages and no text. It needs text recognition (OCR) first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text in {path} is broken ({share} %). Add it in another form, such as Word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not built like a document. It was left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged. Get the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is too large. At most {limit} can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} took too long to read and was left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} needs too much memory and was left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be read and was left. Nothing else is affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a list of terms. Each line needs a term and its definition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The value {value} is not possible. It must be from {low} to {high} {unit}.</source>
         <translation>{value} সম্ভব নয়। এটি {low} থেকে {high} {unit} হতে হবে।</translation>
     </message>
@@ -696,6 +760,93 @@
     <message>
         <source>Get</source>
         <translation>আনুন</translation>
+    </message>
+</context>
+<context>
+    <name>LockView</name>
+    <message>
+        <source>Name</source>
+        <translation>নাম</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>পুনরুদ্ধার কোড</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>একই আবার</translation>
+    </message>
+    <message>
+        <source>Passphrase or PIN</source>
+        <translation>পাসফ্রেজ বা পিন</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>পাসফ্রেজ</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>নতুন পাসফ্রেজ</translation>
+    </message>
+    <message>
+        <source>Keep records safely</source>
+        <translation>নথি নিরাপদে রাখুন</translation>
+    </message>
+    <message>
+        <source>The records are locked</source>
+        <translation>নথি তালাবন্ধ</translation>
+    </message>
+    <message>
+        <source>Open with the recovery code</source>
+        <translation>পুনরুদ্ধার কোড দিয়ে খুলুন</translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation>আপনার পুনরুদ্ধার কোড</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>পাসফ্রেজ ঠিক করুন</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">খুলুন</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>আমি লিখে নিয়েছি</translation>
+    </message>
+    <message>
+        <source>Go on without keeping anything</source>
+        <translation>কিছু না রেখে এগিয়ে যান</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ফিরে যান</translation>
+    </message>
+    <message>
+        <source>I forgot the passphrase</source>
+        <translation>পাসফ্রেজ ভুলে গেছি</translation>
+    </message>
+    <message>
+        <source>Records are encrypted with a passphrase. Nobody can open them without it or without the recovery code that comes next, not even who made Nabz. A few words together are best.</source>
+        <translation>নথি একটি পাসফ্রেজ দিয়ে সংকেতে লেখা হয়। সেটি ছাড়া, বা এরপর যে পুনরুদ্ধার কোড আসবে তা ছাড়া, কেউ সেগুলো খুলতে পারবে না, নব্জ যাঁরা বানিয়েছেন তাঁরাও না। কয়েকটি শব্দ একসঙ্গে লেখা সবচেয়ে ভালো।</translation>
+    </message>
+    <message>
+        <source>Records of an earlier Nabz are here unencrypted. They are encrypted now.</source>
+        <translation>আগের নব্জের নথি এখানে সংকেত ছাড়া আছে। সেগুলো এখন সংকেতে লেখা হবে।</translation>
+    </message>
+    <message>
+        <source>Write it down now and keep it away from this computer. It opens the records when the passphrase is forgotten. It is not shown again.</source>
+        <translation>এখনই লিখে নিন এবং এই কম্পিউটার থেকে দূরে রাখুন। পাসফ্রেজ ভুলে গেলে এটিই নথি খোলে। এটি আর দেখানো হবে না।</translation>
+    </message>
+    <message>
+        <source>Type the code from the paper, then choose a new passphrase. You get a new code after.</source>
+        <translation>কাগজ থেকে কোডটি লিখুন, তারপর নতুন পাসফ্রেজ বেছে নিন। এরপর আপনি নতুন কোড পাবেন।</translation>
+    </message>
+    <message>
+        <source>Sign in to read records and to keep new ones.</source>
+        <translation>নথি পড়তে ও নতুন নথি রাখতে সাইন ইন করুন।</translation>
     </message>
 </context>
 <context>

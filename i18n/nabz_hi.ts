@@ -284,6 +284,70 @@
         <translation>फ़ाइल {path} पढ़ी नहीं जा सकती।</translation>
     </message>
     <message>
+        <source>Nabz does not read this kind of file: {path}. It reads PDF, Word, web pages, text, EPUB and CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file: {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no readable text in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is locked with a password. Save a copy without one and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds macros, which are never run. Save a copy without macros and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is an old Word file. Save it as .docx and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has pictures of pages and no text. It needs text recognition (OCR) first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text in {path} is broken ({share} %). Add it in another form, such as Word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not built like a document. It was left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged. Get the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is too large. At most {limit} can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} took too long to read and was left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} needs too much memory and was left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be read and was left. Nothing else is affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a list of terms. Each line needs a term and its definition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The value {value} is not possible. It must be from {low} to {high} {unit}.</source>
         <translation>{value} संभव नहीं है। यह {low} से {high} {unit} के बीच होना चाहिए।</translation>
     </message>
@@ -696,6 +760,93 @@
     <message>
         <source>Get</source>
         <translation>लाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>LockView</name>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>रिकवरी कोड</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>वही फिर से</translation>
+    </message>
+    <message>
+        <source>Passphrase or PIN</source>
+        <translation>पासफ़्रेज़ या पिन</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>नया पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>Keep records safely</source>
+        <translation>रिकॉर्ड सुरक्षित रखें</translation>
+    </message>
+    <message>
+        <source>The records are locked</source>
+        <translation>रिकॉर्ड पर ताला है</translation>
+    </message>
+    <message>
+        <source>Open with the recovery code</source>
+        <translation>रिकवरी कोड से खोलें</translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation>आपका रिकवरी कोड</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>पासफ़्रेज़ तय करें</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">खोलें</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>मैंने लिख लिया है</translation>
+    </message>
+    <message>
+        <source>Go on without keeping anything</source>
+        <translation>कुछ सहेजे बिना आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>I forgot the passphrase</source>
+        <translation>मैं पासफ़्रेज़ भूल गया हूँ</translation>
+    </message>
+    <message>
+        <source>Records are encrypted with a passphrase. Nobody can open them without it or without the recovery code that comes next, not even who made Nabz. A few words together are best.</source>
+        <translation>रिकॉर्ड एक पासफ़्रेज़ से कूटबद्ध होते हैं। उसके बिना, या आगे आने वाले रिकवरी कोड के बिना, उन्हें कोई नहीं खोल सकता, नब्ज़ बनाने वाले भी नहीं। कुछ शब्द साथ लिखना सबसे अच्छा है।</translation>
+    </message>
+    <message>
+        <source>Records of an earlier Nabz are here unencrypted. They are encrypted now.</source>
+        <translation>नब्ज़ के पुराने रिकॉर्ड यहाँ बिना कूट के हैं। वे अब कूटबद्ध किए जाएँगे।</translation>
+    </message>
+    <message>
+        <source>Write it down now and keep it away from this computer. It opens the records when the passphrase is forgotten. It is not shown again.</source>
+        <translation>इसे अभी लिख लें और इस कंप्यूटर से दूर रखें। पासफ़्रेज़ भूल जाने पर यही रिकॉर्ड खोलता है। यह दोबारा नहीं दिखाया जाएगा।</translation>
+    </message>
+    <message>
+        <source>Type the code from the paper, then choose a new passphrase. You get a new code after.</source>
+        <translation>काग़ज़ से कोड लिखें, फिर नया पासफ़्रेज़ चुनें। उसके बाद आपको नया कोड मिलेगा।</translation>
+    </message>
+    <message>
+        <source>Sign in to read records and to keep new ones.</source>
+        <translation>रिकॉर्ड पढ़ने और नए रखने के लिए साइन इन करें।</translation>
     </message>
 </context>
 <context>

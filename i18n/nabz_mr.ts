@@ -284,6 +284,70 @@
         <translation>{path} ही फाइल वाचता येत नाही.</translation>
     </message>
     <message>
+        <source>Nabz does not read this kind of file: {path}. It reads PDF, Word, web pages, text, EPUB and CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file: {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no readable text in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is locked with a password. Save a copy without one and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds macros, which are never run. Save a copy without macros and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is an old Word file. Save it as .docx and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has pictures of pages and no text. It needs text recognition (OCR) first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text in {path} is broken ({share} %). Add it in another form, such as Word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not built like a document. It was left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged. Get the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is too large. At most {limit} can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} took too long to read and was left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} needs too much memory and was left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be read and was left. Nothing else is affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a list of terms. Each line needs a term and its definition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The value {value} is not possible. It must be from {low} to {high} {unit}.</source>
         <translation>{value} शक्य नाही. ते {low} ते {high} {unit} असायला हवे.</translation>
     </message>
@@ -696,6 +760,93 @@
     <message>
         <source>Get</source>
         <translation>आणा</translation>
+    </message>
+</context>
+<context>
+    <name>LockView</name>
+    <message>
+        <source>Name</source>
+        <translation>नाव</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>रिकव्हरी कोड</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>तेच पुन्हा</translation>
+    </message>
+    <message>
+        <source>Passphrase or PIN</source>
+        <translation>पासफ्रेज किंवा पिन</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>पासफ्रेज</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>नवा पासफ्रेज</translation>
+    </message>
+    <message>
+        <source>Keep records safely</source>
+        <translation>नोंदी सुरक्षित ठेवा</translation>
+    </message>
+    <message>
+        <source>The records are locked</source>
+        <translation>नोंदींना कुलूप आहे</translation>
+    </message>
+    <message>
+        <source>Open with the recovery code</source>
+        <translation>रिकव्हरी कोडने उघडा</translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation>तुमचा रिकव्हरी कोड</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>पासफ्रेज ठरवा</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">उघडा</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>मी लिहून घेतला आहे</translation>
+    </message>
+    <message>
+        <source>Go on without keeping anything</source>
+        <translation>काहीही जतन न करता पुढे जा</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>मागे</translation>
+    </message>
+    <message>
+        <source>I forgot the passphrase</source>
+        <translation>पासफ्रेज विसरलो</translation>
+    </message>
+    <message>
+        <source>Records are encrypted with a passphrase. Nobody can open them without it or without the recovery code that comes next, not even who made Nabz. A few words together are best.</source>
+        <translation>नोंदी पासफ्रेजने कूटबद्ध होतात. त्याशिवाय, किंवा पुढे येणाऱ्या रिकव्हरी कोडशिवाय, त्या कोणीही उघडू शकत नाही, नब्ज बनवणारेही नाहीत. काही शब्द एकत्र लिहिणे सर्वात चांगले.</translation>
+    </message>
+    <message>
+        <source>Records of an earlier Nabz are here unencrypted. They are encrypted now.</source>
+        <translation>नब्जच्या आधीच्या नोंदी येथे कूटबद्ध नाहीत. त्या आता कूटबद्ध होतील.</translation>
+    </message>
+    <message>
+        <source>Write it down now and keep it away from this computer. It opens the records when the passphrase is forgotten. It is not shown again.</source>
+        <translation>तो आत्ताच लिहून घ्या आणि या संगणकापासून दूर ठेवा. पासफ्रेज विसरल्यास तोच नोंदी उघडतो. तो पुन्हा दाखवला जाणार नाही.</translation>
+    </message>
+    <message>
+        <source>Type the code from the paper, then choose a new passphrase. You get a new code after.</source>
+        <translation>कागदावरील कोड लिहा, मग नवा पासफ्रेज निवडा. त्यानंतर तुम्हाला नवा कोड मिळेल.</translation>
+    </message>
+    <message>
+        <source>Sign in to read records and to keep new ones.</source>
+        <translation>नोंदी वाचण्यासाठी आणि नव्या जतन करण्यासाठी साइन इन करा.</translation>
     </message>
 </context>
 <context>

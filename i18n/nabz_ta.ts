@@ -284,6 +284,70 @@
         <translation>{path} கோப்பைப் படிக்க முடியவில்லை.</translation>
     </message>
     <message>
+        <source>Nabz does not read this kind of file: {path}. It reads PDF, Word, web pages, text, EPUB and CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file: {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no readable text in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is locked with a password. Save a copy without one and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds macros, which are never run. Save a copy without macros and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is an old Word file. Save it as .docx and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has pictures of pages and no text. It needs text recognition (OCR) first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text in {path} is broken ({share} %). Add it in another form, such as Word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not built like a document. It was left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged. Get the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is too large. At most {limit} can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} took too long to read and was left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} needs too much memory and was left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be read and was left. Nothing else is affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a list of terms. Each line needs a term and its definition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The value {value} is not possible. It must be from {low} to {high} {unit}.</source>
         <translation>{value} சாத்தியமில்லை. அது {low} முதல் {high} {unit} வரை இருக்க வேண்டும்.</translation>
     </message>
@@ -696,6 +760,93 @@
     <message>
         <source>Get</source>
         <translation>பெறுங்கள்</translation>
+    </message>
+</context>
+<context>
+    <name>LockView</name>
+    <message>
+        <source>Name</source>
+        <translation>பெயர்</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>மீட்புக் குறியீடு</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>அதையே மீண்டும்</translation>
+    </message>
+    <message>
+        <source>Passphrase or PIN</source>
+        <translation>கடவுத்தொடர் அல்லது பின் எண்</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>கடவுத்தொடர்</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>புதிய கடவுத்தொடர்</translation>
+    </message>
+    <message>
+        <source>Keep records safely</source>
+        <translation>பதிவுகளைப் பாதுகாப்பாக வைத்திருங்கள்</translation>
+    </message>
+    <message>
+        <source>The records are locked</source>
+        <translation>பதிவுகள் பூட்டப்பட்டுள்ளன</translation>
+    </message>
+    <message>
+        <source>Open with the recovery code</source>
+        <translation>மீட்புக் குறியீட்டால் திறக்கவும்</translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation>உங்கள் மீட்புக் குறியீடு</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>கடவுத்தொடரை அமைக்கவும்</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">திற</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>எழுதிக்கொண்டேன்</translation>
+    </message>
+    <message>
+        <source>Go on without keeping anything</source>
+        <translation>எதையும் சேமிக்காமல் தொடரவும்</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>பின்செல்</translation>
+    </message>
+    <message>
+        <source>I forgot the passphrase</source>
+        <translation>கடவுத்தொடர் மறந்துவிட்டது</translation>
+    </message>
+    <message>
+        <source>Records are encrypted with a passphrase. Nobody can open them without it or without the recovery code that comes next, not even who made Nabz. A few words together are best.</source>
+        <translation>பதிவுகள் ஒரு கடவுத்தொடரால் மறையாக்கப்படுகின்றன. அது இல்லாமல், அல்லது அடுத்து வரும் மீட்புக் குறியீடு இல்லாமல், யாராலும் திறக்க முடியாது, நப்ஸை உருவாக்கியவர்களாலும் முடியாது. சில சொற்களைச் சேர்த்து எழுதுவது சிறந்தது.</translation>
+    </message>
+    <message>
+        <source>Records of an earlier Nabz are here unencrypted. They are encrypted now.</source>
+        <translation>முந்தைய நப்ஸின் பதிவுகள் இங்கே மறையாக்கப்படாமல் உள்ளன. அவை இப்போது மறையாக்கப்படும்.</translation>
+    </message>
+    <message>
+        <source>Write it down now and keep it away from this computer. It opens the records when the passphrase is forgotten. It is not shown again.</source>
+        <translation>இதை இப்போதே எழுதி இந்தக் கணினியிலிருந்து தள்ளி வைக்கவும். கடவுத்தொடர் மறந்தால் இதுவே பதிவுகளைத் திறக்கும். இது மீண்டும் காட்டப்படாது.</translation>
+    </message>
+    <message>
+        <source>Type the code from the paper, then choose a new passphrase. You get a new code after.</source>
+        <translation>தாளில் உள்ள குறியீட்டைத் தட்டச்சு செய்து, புதிய கடவுத்தொடரைத் தேர்ந்தெடுக்கவும். பின்னர் புதிய குறியீடு கிடைக்கும்.</translation>
+    </message>
+    <message>
+        <source>Sign in to read records and to keep new ones.</source>
+        <translation>பதிவுகளைப் படிக்கவும் புதியவற்றைச் சேமிக்கவும் உள்நுழையவும்.</translation>
     </message>
 </context>
 <context>

@@ -284,6 +284,70 @@
         <translation>{path} ఫైల్‌ను చదవలేం.</translation>
     </message>
     <message>
+        <source>Nabz does not read this kind of file: {path}. It reads PDF, Word, web pages, text, EPUB and CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file: {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no readable text in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is locked with a password. Save a copy without one and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds macros, which are never run. Save a copy without macros and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is an old Word file. Save it as .docx and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has pictures of pages and no text. It needs text recognition (OCR) first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text in {path} is broken ({share} %). Add it in another form, such as Word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not built like a document. It was left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged. Get the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is too large. At most {limit} can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} took too long to read and was left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} needs too much memory and was left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be read and was left. Nothing else is affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a list of terms. Each line needs a term and its definition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The value {value} is not possible. It must be from {low} to {high} {unit}.</source>
         <translation>{value} సాధ్యం కాదు. అది {low} నుంచి {high} {unit} మధ్య ఉండాలి.</translation>
     </message>
@@ -696,6 +760,93 @@
     <message>
         <source>Get</source>
         <translation>తెచ్చుకోండి</translation>
+    </message>
+</context>
+<context>
+    <name>LockView</name>
+    <message>
+        <source>Name</source>
+        <translation>పేరు</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>రికవరీ కోడ్</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>అదే మళ్ళీ</translation>
+    </message>
+    <message>
+        <source>Passphrase or PIN</source>
+        <translation>పాస్‌ఫ్రేజ్ లేదా పిన్</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>పాస్‌ఫ్రేజ్</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>కొత్త పాస్‌ఫ్రేజ్</translation>
+    </message>
+    <message>
+        <source>Keep records safely</source>
+        <translation>రికార్డులను సురక్షితంగా ఉంచండి</translation>
+    </message>
+    <message>
+        <source>The records are locked</source>
+        <translation>రికార్డులకు తాళం వేసి ఉంది</translation>
+    </message>
+    <message>
+        <source>Open with the recovery code</source>
+        <translation>రికవరీ కోడ్‌తో తెరవండి</translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation>మీ రికవరీ కోడ్</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>పాస్‌ఫ్రేజ్ పెట్టండి</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">తెరువు</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>నేను రాసుకున్నాను</translation>
+    </message>
+    <message>
+        <source>Go on without keeping anything</source>
+        <translation>ఏదీ భద్రపరచకుండా కొనసాగండి</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>వెనక్కి</translation>
+    </message>
+    <message>
+        <source>I forgot the passphrase</source>
+        <translation>పాస్‌ఫ్రేజ్ మర్చిపోయాను</translation>
+    </message>
+    <message>
+        <source>Records are encrypted with a passphrase. Nobody can open them without it or without the recovery code that comes next, not even who made Nabz. A few words together are best.</source>
+        <translation>రికార్డులు పాస్‌ఫ్రేజ్‌తో గుప్తీకరించబడతాయి. అది లేకుండా, లేదా తర్వాత వచ్చే రికవరీ కోడ్ లేకుండా, ఎవరూ వాటిని తెరవలేరు, నబ్జ్ తయారు చేసినవారు కూడా. కొన్ని పదాలు కలిపి రాయడం మంచిది.</translation>
+    </message>
+    <message>
+        <source>Records of an earlier Nabz are here unencrypted. They are encrypted now.</source>
+        <translation>పాత నబ్జ్ రికార్డులు ఇక్కడ గుప్తీకరించకుండా ఉన్నాయి. అవి ఇప్పుడు గుప్తీకరించబడతాయి.</translation>
+    </message>
+    <message>
+        <source>Write it down now and keep it away from this computer. It opens the records when the passphrase is forgotten. It is not shown again.</source>
+        <translation>దీన్ని ఇప్పుడే రాసుకుని ఈ కంప్యూటర్‌కు దూరంగా ఉంచండి. పాస్‌ఫ్రేజ్ మర్చిపోతే ఇదే రికార్డులను తెరుస్తుంది. ఇది మళ్ళీ చూపబడదు.</translation>
+    </message>
+    <message>
+        <source>Type the code from the paper, then choose a new passphrase. You get a new code after.</source>
+        <translation>కాగితంపై ఉన్న కోడ్ టైప్ చేసి, కొత్త పాస్‌ఫ్రేజ్ ఎంచుకోండి. తర్వాత మీకు కొత్త కోడ్ వస్తుంది.</translation>
+    </message>
+    <message>
+        <source>Sign in to read records and to keep new ones.</source>
+        <translation>రికార్డులు చదవడానికి, కొత్తవి భద్రపరచడానికి సైన్ ఇన్ చేయండి.</translation>
     </message>
 </context>
 <context>

@@ -34,10 +34,13 @@ from nabz.services.consult import ConsultService
 from nabz.services.health import HealthCheck
 from nabz.services.history import HistoryService
 from nabz.services.knowledge_content import read_content
+from nabz.services.people import PeopleService
 from nabz.services.phrases import Phrases
 from nabz.services.ports import ModelCard, SessionSummary, SourceRecord, StoredTurn
-from nabz.services.record_access import FixedRecords
+from nabz.services.record_access import FixedRecords, RecordAccess
+from nabz.services.record_care import RecordCareService
 from nabz.services.settings import SettingsService
+from ui.scripted_records import MemoryVault
 from ui.scripted_texts import SCRIPTS, Script
 
 Listener = Callable[[AskEvent], None]
@@ -315,7 +318,7 @@ def real_consultations() -> ConsultService:
     resources = shipped("resources")
     clinical, _ = inspect_clinical_content(resources / "clinical")
     return consult_service(
-        clinical, read_content(resources / "knowledge"), None, Phrases.read(resources / "phrases")
+        clinical, read_content(resources / "knowledge"), FixedRecords(), Phrases.read(resources / "phrases")
     )
 
 
@@ -323,14 +326,21 @@ def scripted_services(**settings: object) -> Any:
     """An `Application` of fakes; `stored` holds what is kept, `settings_file` what was set."""
     stored = StoredConversations()
     file = SettingsInMemory(**settings)
+    vault = MemoryVault(stored)
+    records = RecordAccess(vault)
+    records.set_up("asha", vault.passphrase)
     return SimpleNamespace(
         ask=ScriptedAsk(stored),
         consult=real_consultations(),
-        history=HistoryService(FixedRecords(stored)),
+        history=HistoryService(records),
         knowledge=ScriptedKnowledge(),
         models=ScriptedLibrary(),
         settings=SettingsService(file),
         health=ScriptedHealth(),
+        records=records,
+        people=PeopleService(records),
+        care=RecordCareService(records),
+        vault=vault,
         close=lambda: None,
         stored=stored,
         settings_file=file,

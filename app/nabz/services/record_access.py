@@ -84,6 +84,13 @@ class RecordAccess:
         """Who is at the screen; None while the records are not open."""
         return self._opened.person if self._opened is not None and not self._covered else None
 
+    def sign_in_names(self) -> list[str]:
+        """Who can sign in now: with a passphrase; while the records are open in memory, by PIN too."""
+        opened = self._opened
+        if opened is None:
+            return self._vault.names()
+        return [p.name for p in opened.people.all() if not p.disabled]
+
     def open_store(self) -> RecordStore | None:
         opened = self._opened
         return opened.store if opened is not None else None

@@ -20,6 +20,7 @@ class Settings:
         mode: who is at the screen.
         theme: colours of the window: light, dark, contrast.
         model_id: chat model; empty takes the best that is here.
+        lock_after_minutes: with nobody at the keyboard the records are covered; 0 never, at most 120.
     """
 
     language: Language = Language.EN
@@ -27,9 +28,12 @@ class Settings:
     mode: Mode = Mode.STAFF
     theme: str = "light"
     model_id: str = ""
+    lock_after_minutes: float = 5.0
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "text_scale", min(2.0, max(0.8, float(self.text_scale))))
+        minutes = min(120.0, max(0.0, float(self.lock_after_minutes)))
+        object.__setattr__(self, "lock_after_minutes", minutes)
         if self.theme not in ("light", "dark", "contrast"):
             object.__setattr__(self, "theme", "light")
 
@@ -78,6 +82,7 @@ def _parse(raw: dict[str, Any]) -> Settings:
         "text_scale": float,
         "theme": str,
         "model_id": str,
+        "lock_after_minutes": float,
     }
     for key, kind in kinds.items():
         try:

@@ -58,6 +58,7 @@ def run(
     window, tasks = build_window(services, lang)
     window.show()
     window.ask.take_focus()
+    QTimer.singleShot(0, window.open_records)
     QTimer.singleShot(0, window.ask_model.warm_up)
     if question:
         window.ask_model.send(question)

@@ -10,6 +10,9 @@ from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from nabz.domain.answer import Mode
+from nabz.services.auto_lock import AutoLock
+from nabz.services.record_access import RecordState
 from nabz.services.settings import Settings
 from nabz.ui.ask.view import AskView
 from nabz.ui.ask.view_model import AskViewModel
@@ -21,6 +24,9 @@ from nabz.ui.history.view import HistoryView
 from nabz.ui.history.view_model import HistoryViewModel
 from nabz.ui.knowledge.view import KnowledgeView
 from nabz.ui.knowledge.view_model import KnowledgeViewModel
+from nabz.ui.lock.view import LockView
+from nabz.ui.lock.view_model import LockViewModel
+from nabz.ui.lock.watch import Watch
 from nabz.ui.models.view import ModelsView
 from nabz.ui.models.view_model import ModelsViewModel
 from nabz.ui.settings.view import SettingsView
@@ -55,9 +61,14 @@ class MainWindow(QMainWindow):
         self.models_model = ModelsViewModel(
             services.models, services.health, services.settings, context.tasks, self
         )
-        canvas = QWidget()
+        self.lock_model = LockViewModel(services.records, services.people, services.care, context.tasks, self)
+        canvas = self._canvas = QWidget()
         canvas.setObjectName("canvas")
-        self.setCentralWidget(canvas)
+        self.lock = LockView(context, self.lock_model)
+        self._layers = QStackedWidget()
+        self._layers.addWidget(canvas)
+        self._layers.addWidget(self.lock)
+        self.setCentralWidget(self._layers)
         outer = QVBoxLayout(canvas)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -79,7 +90,9 @@ class MainWindow(QMainWindow):
         self._order_timer.setSingleShot(True)
         self._order_timer.setInterval(0)
         self._order_timer.timeout.connect(self._order_focus)
+        self._watch = Watch(self.lock_model, AutoLock(), self)
         self._connect()
+        self._mind(services.settings.current)
         self.retranslate()
         self.resize(1220, 800)
         self.setMinimumSize(520, 480)
@@ -91,6 +104,10 @@ class MainWindow(QMainWindow):
         self.ask_model.alerts_changed.connect(self._show_alerts)
         self.consult_model.alerts_changed.connect(self._show_alerts)
         self.consult_model.changed.connect(self._order_timer.start)
+        self.lock_model.changed.connect(self._show_lock)
+        self.lock_model.opened.connect(self._show_screens)
+        self.lock_model.passed_by.connect(self._show_screens)
+        self.lock_model.trouble.connect(self._say_failure)
         self.banner.cited.connect(self._show_cited)
         self.context.theme.changed.connect(self._fit)
         for changed in (
@@ -130,6 +147,43 @@ class MainWindow(QMainWindow):
         if context.words.language is not settings.language:
             context.words.use(settings.language)
         self.ask.show_mode(settings.mode)
+        self._mind(settings)
+
+    def open_records(self) -> None:
+        """Called when the window stands: opens the records or shows the lock screen."""
+        self.lock_model.begin()
+
+    @property
+    def locked(self) -> bool:
+        """Whether the lock screen is before everything else."""
+        return self._layers.currentWidget() is self.lock
+
+    def _mind(self, settings: Settings) -> None:
+        """Who is at the screen, and how long the records stay open with nobody there."""
+        self._watch.auto_lock.idle_seconds = settings.lock_after_minutes * 60
+        records, patient = self._services.records, settings.mode is Mode.PATIENT
+        if patient and not records.patient_mode:
+            # A patient sees their own consultation and nothing of anybody else.
+            self.ask_model.new_conversation()
+            self.consult_model.begin_anew()
+            self.history_model.close()
+        was_patient, records.patient_mode = records.patient_mode, patient
+        if was_patient and not patient and records.state is RecordState.OPEN:
+            self.lock_model.cover()
+
+    def _show_lock(self) -> None:
+        model = self.lock_model
+        closed = not model.working and self._services.records.state is not RecordState.OPEN
+        if not self.locked and (closed or model.page == "code"):
+            self.lock.clear()
+            self._layers.setCurrentWidget(self.lock)
+            self.lock.take_focus()
+
+    def _show_screens(self) -> None:
+        self.lock.clear()
+        if self.locked:
+            self._layers.setCurrentWidget(self._canvas)
+            self.go_to(self._place)
 
     def go_to(self, place: str) -> None:
         """Show a screen with fresh data, ready to type."""
@@ -152,6 +206,7 @@ class MainWindow(QMainWindow):
         return self._screens[place]
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self._watch.stop()
         for model in (
             self.ask_model,
             self.consult_model,
@@ -172,9 +227,7 @@ class MainWindow(QMainWindow):
         self._fit()
 
     def _order_focus(self) -> None:
-        canvas = self.centralWidget()
-        if canvas is not None:
-            order_focus(canvas)
+        order_focus(self._canvas)
 
     def _fit(self) -> None:
         self.rail.set_narrow(self.width() < self.context.theme.px(_NARROW))
@@ -193,7 +246,7 @@ class MainWindow(QMainWindow):
         return SettingsView(self.context, self.settings_model)
 
     def _shortcut(self, keys: str, act: Callable[[], None]) -> None:
-        QShortcut(QKeySequence(keys), self).activated.connect(act)
+        QShortcut(QKeySequence(keys), self).activated.connect(lambda: None if self.locked else act())
 
     def _grow(self, step: float) -> None:
         scale = round(min(2.0, max(0.8, self.settings_model.current.text_scale + step)), 1)

@@ -1,0 +1,1 @@
+"""The lock screen: the first passphrase, signing in, the recovery code."""
