@@ -12,7 +12,10 @@ _PAD = bytes.fromhex("28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE64
 
 
 def pdf_bytes(
-    pages: Sequence[Sequence[str]], title: str = "", password: str = "", outline: Sequence[tuple[str, int]] = ()
+    pages: Sequence[Sequence[str]],
+    title: str = "",
+    password: str = "",
+    outline: Sequence[tuple[str, int]] = (),
 ) -> bytes:
     """A PDF of Latin text, one list of lines a page; with a password it cannot be opened without one."""
     objects: dict[int, bytes] = {3: b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"}
@@ -64,7 +67,9 @@ def _lock(password: str) -> tuple[bytes, str]:
     identity = "00112233445566778899aabbccddeeff"
     padded = (password.encode() + _PAD)[:32]
     owner = _rc4(hashlib.md5(padded).digest()[:5], padded)
-    key = hashlib.md5(padded + owner + (0xFFFFFFC4).to_bytes(4, "little") + bytes.fromhex(identity)).digest()[:5]
+    key = hashlib.md5(padded + owner + (0xFFFFFFC4).to_bytes(4, "little") + bytes.fromhex(identity)).digest()[
+        :5
+    ]
     user = _rc4(key, _PAD)
     return (
         f"<< /Filter /Standard /V 1 /R 2 /O <{owner.hex()}> /U <{user.hex()}> /P -60 >>".encode(),
@@ -105,7 +110,9 @@ def long_pdf(pages: int, seed: int = 1, lines: int = 38) -> bytes:
         for line in range(lines):
             sentence = [chance.choice(_WORDS) for _ in range(12)]
             end = "." if line % 2 else ""
-            text.append(" ".join([sentence[0].capitalize() if line % 2 == 0 else sentence[0], *sentence[1:]]) + end)
+            text.append(
+                " ".join([sentence[0].capitalize() if line % 2 == 0 else sentence[0], *sentence[1:]]) + end
+            )
         made.append([*text, f"Page {n + 1} of {pages}"])
     return pdf_bytes(made, title="National guideline")
 
@@ -139,7 +146,9 @@ def write_docx(path: Path) -> Path:
     document.add_paragraph("Mix one sachet in one litre of clean water. Give small sips often.")
     document.add_heading("Doses", 2)
     table = document.add_table(rows=3, cols=2)
-    for row, cells in zip(table.rows, (("Age", "Volume"), ("Under 2 years", "50 ml"), ("2 to 9 years", "100 ml")), strict=True):
+    for row, cells in zip(
+        table.rows, (("Age", "Volume"), ("Under 2 years", "50 ml"), ("2 to 9 years", "100 ml")), strict=True
+    ):
         for cell, text in zip(row.cells, cells, strict=True):
             cell.text = text
     document.add_paragraph("Wash your hands", style="List Bullet")

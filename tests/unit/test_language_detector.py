@@ -38,3 +38,7 @@ def test_the_interface_language_decides_what_the_text_leaves_open() -> None:
     assert detector.detect("ताप", Language.HI) is Language.HI
     assert detector.detect("123", Language.TA) is Language.TA
     assert detector.detect("fever", Language.TA) is Language.EN
+
+
+def test_devanagari_without_any_function_word_is_still_told_apart() -> None:
+    assert ScriptAndWordsDetector().detect("साफ़ पानी", Language.EN) is Language.HI

@@ -15,7 +15,8 @@ from nabz.domain.documents import DocumentRecord, Fault
 from nabz.domain.error_catalogue import ENGLISH
 from nabz.domain.text import normalise
 from nabz.services.answer_json import passage_as_dict
-from nabz.services.documents import DocumentProgress, FileOutcome
+from nabz.services.document_reading import DocumentProgress
+from nabz.services.documents import FileOutcome
 from nabz.services.ports import FetchProgress
 
 INPUT_AT_FAULT = 3

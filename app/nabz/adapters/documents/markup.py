@@ -23,7 +23,12 @@ _BLOCKS = frozenset(
     "p div section article main header footer aside blockquote pre figure figcaption address dl dt dd fieldset "
     "body html details summary center caption hr ul ol".split()
 )
-_TOO_DEEP = re.compile(r"<(?!/)[a-zA-Z]")
+_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]{0,30})(?:[^<>]*[^<>/])?>")
+# What HTML closes by itself, or what holds nothing.
+_SHALLOW = frozenset(
+    "p li dt dd tr td th thead tbody tfoot option optgroup br hr img input meta link area base col embed source track wbr "
+    "html body head".split()
+)
 
 
 def read(path: Path, begin: int) -> Iterator[RawPart]:
@@ -37,6 +42,7 @@ def blocks_of(text: str, page: int | None = None) -> tuple[str, list[Block]]:
     """The title and the blocks of a page of HTML."""
     from selectolax.lexbor import LexborHTMLParser
 
+    _refuse_depth(text)
     tree = LexborHTMLParser(text)
     title_node = tree.css_first("title")
     title = " ".join(title_node.text().split())[:200] if title_node is not None else ""
@@ -45,22 +51,31 @@ def blocks_of(text: str, page: int | None = None) -> tuple[str, list[Block]]:
     return title, list(_walk(tree.body, page))
 
 
+def _refuse_depth(text: str) -> None:
+    """A tree of a hundred thousand levels keeps a parser busy for minutes, so it is not built."""
+    depth = 0
+    for closing, name in _TAG.findall(text):
+        if name.lower() not in _SHALLOW:
+            depth = max(0, depth - 1) if closing else depth + 1
+            if depth > DEEPEST * 10:
+                raise Refusal("document_bomb")
+
+
 def _walk(root: Any, page: int | None) -> Iterator[Block]:
     """In reading order, without recursion: a page may be nested deeper than Python's stack."""
     line: list[str] = []
     rows: list[str] = []
     kind: tuple[BlockKind, int] = (BlockKind.PARAGRAPH, 1)
 
-    def close() -> Iterator[Block]:
+    def close(end: bool = False) -> Iterator[Block]:
         text = " ".join("".join(line).split())
         line.clear()
         if text and kind[0] is BlockKind.ROWS:
             rows.append(text)
-            return
-        if rows:
+        elif rows and (text or end):
             yield Block(BlockKind.ROWS, "\n".join(rows), page)
             rows.clear()
-        if text:
+        if text and kind[0] is not BlockKind.ROWS:
             yield Block(kind[0], text, page, kind[1])
 
     stack: list[tuple[Any, bool]] = [(root, False)]
@@ -87,7 +102,7 @@ def _walk(root: Any, page: int | None) -> Iterator[Block]:
             kind = (BlockKind.PARAGRAPH, 1)
             text = rows_as_text(_cells(node))
             if text:
-                yield from close()
+                yield from close(end=True)
                 yield Block(BlockKind.ROWS, text, page)
             continue
         if tag in _HEADINGS:
@@ -111,9 +126,8 @@ def _walk(root: Any, page: int | None) -> Iterator[Block]:
             children.append((child, False))
             child = child.next
         stack += reversed(children)
-    yield from close()
-    kind = (BlockKind.PARAGRAPH, 1)
-    yield from close()
+    yield from close(end=True)
+    yield from close(end=True)
 
 
 def _cells(table: Any) -> list[list[str]]:

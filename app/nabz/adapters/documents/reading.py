@@ -134,15 +134,15 @@ class ChildDocumentReader:
 
     def _next(self, connection: Connection, path: Path, cancel: CancelToken | None) -> dict[str, Any]:
         waited_since = time.monotonic()
-        while not connection.poll(_LOOK_EVERY):
+        while True:
             if cancel is not None and cancel.is_set():
                 raise EnvironmentFault("interrupted")
             if self._memory_taken() > self._memory:
                 raise UserError("document_memory", path=str(path), limit=f"{self._memory // MEGABYTE} MB")
-            if time.monotonic() - waited_since > self._seconds:
+            if time.monotonic() - waited_since >= self._seconds:
                 raise UserError("document_too_slow", path=str(path), seconds=f"{self._seconds:.0f}")
-        if cancel is not None and cancel.is_set():
-            raise EnvironmentFault("interrupted")
+            if connection.poll(_LOOK_EVERY):
+                break
         message: dict[str, Any] = json.loads(connection.recv_bytes())
         return message
 
