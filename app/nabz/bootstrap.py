@@ -50,6 +50,7 @@ from nabz.services.record_access import FixedRecords, RecordAccess, RecordSource
 from nabz.services.record_care import RecordCareService
 from nabz.services.retrieval import Retriever
 from nabz.services.settings import SettingsService
+from nabz.services.word_explanations import WordExplanations
 
 EMBEDDING_MODEL = "multilingual-e5-small"
 
@@ -174,6 +175,7 @@ def build_application(
         models=library,
         settings=SettingsService(JsonSettingsFile(data.settings)),
         health=HealthService(health_probes(data, library, index, knowledge, records)),
+        explanations=WordExplanations(content),
         records=records,
         people=PeopleService(records),
         care=RecordCareService(records),

@@ -40,6 +40,7 @@ from nabz.services.ports import ModelCard, SessionSummary, SourceRecord, StoredT
 from nabz.services.record_access import FixedRecords, RecordAccess
 from nabz.services.record_care import RecordCareService
 from nabz.services.settings import SettingsService
+from nabz.services.word_explanations import WordExplanations
 from ui.scripted_records import MemoryVault
 from ui.scripted_texts import SCRIPTS, Script
 
@@ -337,6 +338,7 @@ def scripted_services(**settings: object) -> Any:
         models=ScriptedLibrary(),
         settings=SettingsService(file),
         health=ScriptedHealth(),
+        explanations=WordExplanations(read_content(shipped("resources") / "knowledge")),
         records=records,
         people=PeopleService(records),
         care=RecordCareService(records),

@@ -157,7 +157,10 @@ def test_a_citation_can_be_reached_by_keyboard(qtbot: QtBot, services: Any, open
     ask(qtbot, window)
     answer = newest(window).answer
     answer.setFocus(Qt.FocusReason.TabFocusReason)
-    QTest.keyClick(answer, Qt.Key.Key_Tab)
+    for _ in range(12):  # words that are explained are on the way
+        QTest.keyClick(answer, Qt.Key.Key_Tab)
+        if answer.textCursor().charFormat().anchorHref().startswith("cite:1"):
+            break
     QTest.keyClick(answer, Qt.Key.Key_Return)
     assert [card.passage.n for card in window.ask.panel.cards if card.pointed] == [1]
 

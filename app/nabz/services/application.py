@@ -16,6 +16,7 @@ from nabz.services.ports import ModelLibrary
 from nabz.services.record_access import RecordAccess
 from nabz.services.record_care import RecordCareService
 from nabz.services.settings import SettingsService
+from nabz.services.word_explanations import WordExplanations
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,7 @@ class Application:
     models: ModelLibrary
     settings: SettingsService
     health: HealthService
+    explanations: WordExplanations
     records: RecordAccess
     people: PeopleService
     care: RecordCareService

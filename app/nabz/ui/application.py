@@ -117,7 +117,7 @@ def build_window(services: Application, lang: Language | None = None) -> tuple[M
     theme.apply()
     words = Translations(parent=QApplication.instance())
     words.use(lang or settings.language)
-    window = MainWindow(services, UiContext(theme, words, tasks))
+    window = MainWindow(services, UiContext(theme, words, tasks, services.explanations))
     return window, tasks
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from nabz.services.word_explanations import WordExplanations
 from nabz.ui.i18n import Translations
 from nabz.ui.tasks import Tasks
 from nabz.ui.theme import Theme
@@ -16,3 +17,5 @@ class UiContext:
     theme: Theme
     words: Translations
     tasks: Tasks
+    explanations: WordExplanations | None = None
+    """What medical words mean; None explains nothing."""

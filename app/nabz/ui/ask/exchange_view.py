@@ -121,6 +121,8 @@ class ExchangeView(View):
         if self.answer.text_language is not exchange.lang:
             self.answer.set_text_language(exchange.lang)
         self.answer.show_answer(exchange.pieces(), exchange.tail())
+        if exchange.phase is not Phase.WORKING:
+            self.answer.explain_words()
         self.answer.setVisible(not self.answer.document().isEmpty())
         broken = exchange.broken_pieces()
         self.broken_off.set_text_language(exchange.lang)

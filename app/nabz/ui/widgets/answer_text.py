@@ -59,6 +59,7 @@ class AnswerText(ReadingText):
             self._insert(index, piece)
         self._tail_at = self._end().position()
         self._append_tail(self._tail)
+        self._underline_words()
 
     def _insert(self, index: int, piece: Piece) -> None:
         cursor = self._end()

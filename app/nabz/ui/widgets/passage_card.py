@@ -45,6 +45,7 @@ class PassageCard(View):
         self.text = ReadingText(context, role="body")
         self.text.set_text_language(passage.passage.lang)
         self.text.set_plain("\n".join(passage.passage.lines))
+        self.text.explain_words(passage.passage.topics[0] if passage.passage.section == "definition" else "")
         column.addWidget(self.text)
         tags = QWidget()
         row = FlowLayout(tags, gap=6)

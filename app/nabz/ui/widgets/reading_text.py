@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, QUrl
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
     QPalette,
     QTextBlockFormat,
+    QTextCharFormat,
     QTextCursor,
     QTextOption,
     QWheelEvent,
@@ -19,7 +20,9 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser
 from nabz.domain.languages import Language
 from nabz.ui.context import UiContext
 from nabz.ui.i18n import direction_of
+from nabz.ui.widgets.explanation_popup import ExplanationPopup
 
+_EXPLAIN = "explain:"
 _LINE_HEIGHT = 116
 _ARABIC_LINE_HEIGHT = 84
 """Percent of the font's own line. Arabic fonts keep room for stacked marks that plain text does not use."""
@@ -49,7 +52,19 @@ class ReadingText(QTextBrowser):
         self.viewport().setAutoFillBackground(False)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         context.theme.changed.connect(self._dress)
+        self._explains: bool = False
+        self._own_entry = ""
+        self.anchorClicked.connect(self._explain)
         self._dress()
+
+    def explain_words(self, own_entry: str = "") -> None:
+        """Underline the medical words that have an explanation; hover, click, or Tab and Enter show it.
+
+        Args:
+            own_entry: the definition that this text is; it does not explain itself.
+        """
+        self._explains, self._own_entry = True, own_entry
+        self._underline_words()
 
     def set_text_language(self, lang: Language | None) -> None:
         """The language gives direction and font; None lets each paragraph find its direction."""
@@ -60,6 +75,7 @@ class ReadingText(QTextBrowser):
         """Show plain text, a paragraph a line."""
         self.setPlainText(text)
         self._space_lines()
+        self._underline_words()
 
     def block_format(self) -> QTextBlockFormat:
         """How paragraphs are set."""
@@ -97,8 +113,9 @@ class ReadingText(QTextBrowser):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_role"):
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_own_entry"):
             self._dress()
+            self._underline_words()
 
     def _dress(self) -> None:
         theme = self.context.theme
@@ -117,6 +134,37 @@ class ReadingText(QTextBrowser):
         self.document().setDefaultTextOption(option)
         self._space_lines()
         self._fit()
+
+    def _underline_words(self) -> None:
+        explanations, lang = self.context.explanations, self.text_language
+        if not self._explains or explanations is None or lang is None:
+            return
+        cursor = QTextCursor(self.document())
+        for word in explanations.words_in(self.toPlainText(), lang):
+            told = explanations.explanation(word.entry, self.context.words.language)
+            if told is None or word.entry == self._own_entry:
+                continue
+            cursor.setPosition(word.begin)
+            if cursor.charFormat().isAnchor():
+                continue
+            cursor.setPosition(word.end, QTextCursor.MoveMode.KeepAnchor)
+            form = QTextCharFormat()
+            form.setAnchor(True)
+            form.setAnchorHref(f"{_EXPLAIN}{word.entry}")
+            form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
+            form.setUnderlineColor(self.context.theme.colour("accent_text"))
+            form.setToolTip(f"{told.term}: {told.text}")
+            cursor.mergeCharFormat(form)
+
+    def _explain(self, url: QUrl) -> None:
+        explanations = self.context.explanations
+        entry = url.toString()
+        if explanations is None or not entry.startswith(_EXPLAIN):
+            return
+        told = explanations.explanation(entry.removeprefix(_EXPLAIN), self.context.words.language)
+        if told is not None:
+            where = self.mapTo(self.window(), self.cursorRect().bottomLeft())
+            ExplanationPopup(self.context, told, self).show_at(where)
 
     def _space_lines(self) -> None:
         cursor = QTextCursor(self.document())
