@@ -34,9 +34,9 @@ def test_every_entry_stands_in_every_language_with_the_same_lines_and_numbers(
     assert content.problems == ()
 
 
-def test_there_is_enough_to_start_with(content: BuiltinContent) -> None:
-    assert len(content.cards) >= 20
-    assert len(content.definitions) >= 60
+def test_there_is_enough(content: BuiltinContent) -> None:
+    assert len(content.cards) >= 80
+    assert len(content.definitions) >= 300
     assert all(set(card.texts) == set(Language) for card in content.cards)
 
 
