@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Literal
 
 import numpy as np
@@ -14,6 +14,7 @@ from nabz.domain.languages import Language
 from nabz.domain.patient import PatientContext
 from nabz.domain.text import search_words
 from nabz.domain.triage import Alert
+from nabz.services.likely_concepts import WordingVectors
 from nabz.services.ports import (
     CancelToken,
     GenerationEnd,
@@ -270,3 +271,16 @@ class FixedDanger:
 
     def alerts(self, text: str, lang: Language, patient: PatientContext) -> tuple[Alert, ...]:
         return self._alerts
+
+
+class MemoryWordings:
+    """A store that forgets with the process."""
+
+    def __init__(self) -> None:
+        self._kept: dict[str, Mapping[Language, WordingVectors]] = {}
+
+    def load(self, key: str) -> Mapping[Language, WordingVectors] | None:
+        return self._kept.get(key)
+
+    def save(self, key: str, vectors: Mapping[Language, WordingVectors]) -> None:
+        self._kept[key] = vectors

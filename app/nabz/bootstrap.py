@@ -43,6 +43,7 @@ from nabz.services.knowledge import KnowledgeService
 from nabz.services.knowledge_content import BuiltinContent, content_passages, read_content
 from nabz.services.lexicon import TermLexicon
 from nabz.services.likely_concepts import NearestWordings, NoSuggestions, Suggesting
+from nabz.services.model_reading import ModelReading
 from nabz.services.people import PeopleService
 from nabz.services.phrases import Phrases
 from nabz.services.ports import ChatModel, Embedder, ModelCard
@@ -156,9 +157,10 @@ def build_application(
         phrases=phrases,
     )
     wordings = NearestWordings(clinical, WordingFile(data.knowledge / "wordings.npz"), embedders.find)
+    reading = ModelReading(clinical, wordings, partial(_capable_model, library, models))
     knowledge = KnowledgeService(index, retriever, content, embedders.get, wordings.build)
     documents = DocumentService(lambda: documents_kept, ChildDocumentReader, index, embedders.get, detector)
-    consult = consult_service(clinical, content, kept, phrases, understander, wordings)
+    consult = consult_service(clinical, content, kept, phrases, understander, reading)
 
     def close() -> None:
         models.close()
@@ -181,6 +183,12 @@ def build_application(
         care=RecordCareService(records),
         close=close,
     )
+
+
+def _capable_model(library: ModelFolderLibrary, models: ChatModels) -> ChatModel | None:
+    """The chat model where it is one of the recommended ones: the starter names findings that nobody told."""
+    card = library.default_chat()
+    return models.get(card) if card is not None and card.recommended else None
 
 
 def _load_ahead(embedder: OnnxEmbedder) -> None:

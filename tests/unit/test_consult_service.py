@@ -186,7 +186,9 @@ def test_an_answer_not_understood_is_left_open_and_said_so(service: ConsultServi
 
 
 class _Suggests:
-    def concepts(self, text: str, lang: Language, *, sure: bool = False) -> tuple[str, ...]:
+    def concepts(
+        self, text: str, lang: Language, *, sure: bool = False, with_model: bool = False
+    ) -> tuple[str, ...]:
         return () if sure else ("eye_redness", "cough", "fever")
 
 

@@ -45,16 +45,19 @@ def register(app: typer.Typer, session: CommandSession) -> None:
         patient: Path | None = typer.Option(None, help="JSON file about the person."),
         budget: int = typer.Option(DEFAULT_BUDGET, help="Most questions that are asked."),
         no_llm: bool = typer.Option(
-            False, "--no-llm", help="Use no language model (a consultation needs none)."
+            False,
+            "--no-llm",
+            help="Let no language model help to read what is said (a consultation needs none).",
         ),
         as_json: bool = typer.Option(False, "--json", help="JSON lines on standard input and output."),
     ) -> int:
         """Take a history question by question; say how urgent it is, what it may be, and what to do."""
-        del (
-            no_llm
-        )  # no model takes part yet: the option is accepted so that scripts can state what they rely on
         request = ConsultRequest(
-            lang=parse_language(lang), mode=parse_mode(mode), patient=read_patient(patient), budget=budget
+            lang=parse_language(lang),
+            mode=parse_mode(mode),
+            patient=read_patient(patient),
+            budget=budget,
+            with_model=not no_llm,
         )
         with session.application(exclusive=True, records="keep") as application:
             settings = application.settings.current

@@ -26,6 +26,7 @@ class ConsultRequest:
         interface_lang: decides what the first message leaves open.
         staff_lang: of the note for staff.
         budget: most questions that are asked, 0 to 30.
+        with_model: whether a language model may help to read an opening whose words are not known.
     """
 
     lang: Language | None = None
@@ -34,6 +35,7 @@ class ConsultRequest:
     mode: Mode = Mode.STAFF
     patient: PatientContext = field(default_factory=PatientContext)
     budget: int = DEFAULT_BUDGET
+    with_model: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +79,9 @@ class AlertRaised:
 
 @dataclass(frozen=True, slots=True)
 class NoteSaid:
-    """Something that Nabz says beside question and result ("challenge", "nothing_new")."""
+    """Something that Nabz says beside question and result ("challenge", "nothing_new", "not_understood")."""
 
-    code: Literal["challenge", "nothing_new"]
+    code: Literal["challenge", "nothing_new", "not_understood"]
     text: str
 
 

@@ -157,7 +157,9 @@ class Consultation:
         concept = asked if asked in self.case.content.concepts else None
         reading = self._parts.guard.read(text, self.lang, first=not self._heard, asked=asked is not None)
         if concept is not None and set(reading.kinds) <= {DIAGNOSIS, MINIMISING}:
-            reading = PushReading((), text)  # "no, all is well there" and an illness' name may well be the answer
+            reading = PushReading(
+                (), text
+            )  # "no, all is well there" and an illness' name may well be the answer
         understanding = self._parts.understanding
         # A push may add a finding; that alone never makes it less urgent. The next plain message lifts this again.
         self._floor = (
@@ -181,7 +183,9 @@ class Consultation:
         self._note_complaints(fresh)
         if not self.case.complaints and reading.kept and (asked is None or asked == COMPLAINT):
             sure = self.case.tells_something()
-            self._suspected = self._parts.suggest.concepts(reading.kept, self.lang, sure=sure)
+            self._suspected = self._parts.suggest.concepts(
+                reading.kept, self.lang, sure=sure, with_model=self.request.with_model
+            )
         answered = concept is not None and (
             concept in {f.concept for f in found} and self.case.finding(concept) is not None
         )

@@ -28,11 +28,14 @@ MOST = 3
 class Suggesting(Protocol):
     """Finds concepts that a message may speak of."""
 
-    def concepts(self, text: str, lang: Language, *, sure: bool = False) -> tuple[str, ...]:
+    def concepts(
+        self, text: str, lang: Language, *, sure: bool = False, with_model: bool = False
+    ) -> tuple[str, ...]:
         """At most `MOST` ids, the likeliest first; empty when nothing is near or nothing can be searched.
 
         Args:
             sure: whether only what is very near is wanted.
+            with_model: whether a language model may read along.
         """
         ...
 
@@ -40,7 +43,9 @@ class Suggesting(Protocol):
 class NoSuggestions:
     """Nothing is suggested: there is no search model."""
 
-    def concepts(self, text: str, lang: Language, *, sure: bool = False) -> tuple[str, ...]:
+    def concepts(
+        self, text: str, lang: Language, *, sure: bool = False, with_model: bool = False
+    ) -> tuple[str, ...]:
         return ()
 
 
@@ -87,25 +92,33 @@ class NearestWordings:
         self._store.save(self._key(embedder.fingerprint), vectors)
         self._vectors = vectors
 
-    def concepts(self, text: str, lang: Language, *, sure: bool = False) -> tuple[str, ...]:
+    def concepts(
+        self, text: str, lang: Language, *, sure: bool = False, with_model: bool = False
+    ) -> tuple[str, ...]:
+        least = VERY_NEAR if sure else NEAR_ENOUGH
+        return tuple(c for c, value in self._ranked(text, lang) if value >= least)[:MOST]
+
+    def nearest(self, text: str, lang: Language, count: int) -> tuple[str, ...]:
+        """The ids of the nearest wordings, however far they are."""
+        return tuple(concept for concept, _ in self._ranked(text, lang))[:count]
+
+    def _ranked(self, text: str, lang: Language) -> list[tuple[str, float]]:
+        """Each concept with the cosine of its nearest wording to the nearest part of the text, best first."""
         embedder = self._embedder()
         if embedder is None:
-            return ()
+            return []
         if self._vectors is None:
             self._vectors = self._store.load(self._key(embedder.fingerprint)) or {}
         table = self._vectors.get(lang)
         if table is None or not text.strip():
-            return ()
-        least = VERY_NEAR if sure else NEAR_ENOUGH
+            return []
         parts = [p for p in (text, *split_sentences(text), *text.split(",")) if p.strip()]
         asked = _centred(embedder.embed_queries(list(dict.fromkeys(parts))), table.mean)
         nearest = (asked @ table.rows.T).max(axis=0)
         best: dict[str, float] = {}
-        for at in np.argsort(-nearest)[: MOST * _WORDINGS]:
-            if nearest[at] < least:
-                break
+        for at in np.argsort(-nearest):
             best.setdefault(table.ids[at], float(nearest[at]))
-        return tuple(best)[:MOST]
+        return list(best.items())
 
     def _key(self, fingerprint: str) -> str:
         digest = hashlib.sha256(fingerprint.encode())

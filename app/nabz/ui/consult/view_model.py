@@ -138,6 +138,7 @@ class ConsultViewModel(QObject):
             staff_lang=settings.language,
             mode=settings.mode,
             patient=self.patient,
+            with_model=True,
         )
 
     def _take(self, events: Sequence[ConsultEvent]) -> None:

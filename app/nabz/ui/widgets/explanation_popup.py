@@ -53,7 +53,7 @@ class ExplanationPopup(QFrame):
     def show_at(self, where: QPoint) -> None:
         """Show it below a point of the window, inside the window."""
         self.adjustSize()
-        space = self.parentWidget().rect()
+        space = self._back_to.window().rect()
         x = min(max(space.left(), where.x()), max(0, space.right() - self.width()))
         y = min(max(space.top(), where.y() + 4), max(0, space.bottom() - self.height()))
         self.move(x, y)
