@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from nabz.adapters.llama import LlamaChatModel
+from nabz.services.model_reading import list_grammar
 from nabz.services.ports import (
     ChatMessage,
     GenerationEnd,
@@ -144,6 +145,12 @@ def test_nothing_of_an_abandoned_answer_gets_into_the_next(model: LlamaChatModel
             break
     abandoned.close()  # type: ignore[attr-defined]
     assert run(model, other)[0] == expected
+
+
+def test_a_list_of_findings_is_held_to_those_that_were_listed(model: LlamaChatModel) -> None:
+    grammar = list_grammar(["fever", "cough", "chest_pain"])
+    text, _, _ = run(model, ask(QUESTION, max_tokens=72, grammar=grammar))
+    assert set(json.loads(text)) <= {"fever", "cough", "chest_pain"}
 
 
 def test_a_grammar_holds_the_answer_to_json(model: LlamaChatModel) -> None:
