@@ -285,67 +285,67 @@
     </message>
     <message>
         <source>Nabz does not read this kind of file: {path}. It reads PDF, Word, web pages, text, EPUB and CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقرأ نبض هذا النوع من الملفات: {path}. يقرأ PDF وWord وصفحات الويب والنصوص وEPUB وCSV.</translation>
     </message>
     <message>
         <source>This is not an ordinary file: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس ملفًا عاديًا: {path}.</translation>
     </message>
     <message>
         <source>There is no text in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نص في {path}.</translation>
     </message>
     <message>
         <source>There is no readable text in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نص مقروء في {path}.</translation>
     </message>
     <message>
         <source>{path} is locked with a password. Save a copy without one and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} مقفل بكلمة مرور. احفظ نسخة من دونها وأضفها.</translation>
     </message>
     <message>
         <source>{path} holds macros, which are never run. Save a copy without macros and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي {path} على وحدات ماكرو لا تُشغَّل أبدًا. احفظ نسخة من دونها وأضفها.</translation>
     </message>
     <message>
         <source>{path} is an old Word file. Save it as .docx and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ملف Word قديم. احفظه بصيغة .docx وأضفه.</translation>
     </message>
     <message>
         <source>{path} has pictures of pages and no text. It needs text recognition (OCR) first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي {path} على صور صفحات بلا نص. يحتاج أولًا إلى التعرف على النص (OCR).</translation>
     </message>
     <message>
         <source>The text in {path} is broken ({share} %). Add it in another form, such as Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص في {path} مشوّه ({share} %). أضفه بصيغة أخرى مثل Word.</translation>
     </message>
     <message>
         <source>{path} is not built like a document. It was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} غير مبني كمستند. تُرك كما هو.</translation>
     </message>
     <message>
         <source>{path} is damaged. Get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} تالف. احصل على الملف من جديد.</translation>
     </message>
     <message>
         <source>{path} is too large. At most {limit} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} كبير جدًا. يمكن قراءة {limit} على الأكثر.</translation>
     </message>
     <message>
         <source>{path} took too long to read and was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرقت قراءة {path} وقتًا طويلًا فتُرك.</translation>
     </message>
     <message>
         <source>{path} needs too much memory and was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج {path} إلى ذاكرة كبيرة جدًا فتُرك.</translation>
     </message>
     <message>
         <source>{path} could not be read and was left. Nothing else is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة {path} فتُرك. لم يتأثر شيء آخر.</translation>
     </message>
     <message>
         <source>{path} is not a list of terms. Each line needs a term and its definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ليس قائمة مصطلحات. يجب أن يحوي كل سطر مصطلحًا وتعريفه.</translation>
     </message>
     <message>
         <source>The value {value} is not possible. It must be from {low} to {high} {unit}.</source>
@@ -450,6 +450,10 @@
     <message>
         <source>This could not be saved. What was saved before is safe.</source>
         <translation>تعذر حفظ هذا. ما حُفظ من قبل سليم.</translation>
+    </message>
+    <message>
+        <source>The file of the records was exchanged while Nabz was open. Close Nabz and open it again.</source>
+        <translation>استُبدل ملف السجلات أثناء عمل نبض. أغلق نبض ثم افتحه من جديد.</translation>
     </message>
     <message>
         <source>The disk is full. What was saved before is safe. Free some space and try once more.</source>
@@ -1348,7 +1352,7 @@
     </message>
     <message>
         <source>not ready</source>
-        <translation>غير جاهز</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

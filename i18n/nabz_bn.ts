@@ -285,67 +285,67 @@
     </message>
     <message>
         <source>Nabz does not read this kind of file: {path}. It reads PDF, Word, web pages, text, EPUB and CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>নব্‌জ এই ধরনের ফাইল পড়ে না: {path}। এটি PDF, Word, ওয়েব পাতা, টেক্সট, EPUB ও CSV পড়ে।</translation>
     </message>
     <message>
         <source>This is not an ordinary file: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি সাধারণ ফাইল নয়: {path}।</translation>
     </message>
     <message>
         <source>There is no text in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}-এ কোনো লেখা নেই।</translation>
     </message>
     <message>
         <source>There is no readable text in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}-এ পড়ার মতো লেখা নেই।</translation>
     </message>
     <message>
         <source>{path} is locked with a password. Save a copy without one and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} পাসওয়ার্ড দিয়ে বন্ধ। পাসওয়ার্ড ছাড়া একটি কপি রেখে সেটি যোগ করুন।</translation>
     </message>
     <message>
         <source>{path} holds macros, which are never run. Save a copy without macros and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}-এ ম্যাক্রো আছে, যা কখনও চালানো হয় না। ম্যাক্রো ছাড়া একটি কপি রেখে সেটি যোগ করুন।</translation>
     </message>
     <message>
         <source>{path} is an old Word file. Save it as .docx and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} পুরোনো Word ফাইল। এটি .docx হিসেবে রেখে যোগ করুন।</translation>
     </message>
     <message>
         <source>{path} has pictures of pages and no text. It needs text recognition (OCR) first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}-এ পাতার ছবি আছে, লেখা নেই। আগে লেখা শনাক্ত (OCR) করতে হবে।</translation>
     </message>
     <message>
         <source>The text in {path} is broken ({share} %). Add it in another form, such as Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}-এর লেখা ভাঙা ({share} %)। অন্য রূপে যোগ করুন, যেমন Word।</translation>
     </message>
     <message>
         <source>{path} is not built like a document. It was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} নথির মতো তৈরি নয়। এটি বাদ দেওয়া হয়েছে।</translation>
     </message>
     <message>
         <source>{path} is damaged. Get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} নষ্ট। ফাইলটি আবার আনুন।</translation>
     </message>
     <message>
         <source>{path} is too large. At most {limit} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} খুব বড়। সর্বোচ্চ {limit} পড়া যায়।</translation>
     </message>
     <message>
         <source>{path} took too long to read and was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} পড়তে খুব বেশি সময় লাগছিল, তাই বাদ দেওয়া হয়েছে।</translation>
     </message>
     <message>
         <source>{path} needs too much memory and was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}-এর খুব বেশি মেমরি লাগে, তাই বাদ দেওয়া হয়েছে।</translation>
     </message>
     <message>
         <source>{path} could not be read and was left. Nothing else is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} পড়া যায়নি, তাই বাদ দেওয়া হয়েছে। বাকি সব ঠিক আছে।</translation>
     </message>
     <message>
         <source>{path} is not a list of terms. Each line needs a term and its definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} শব্দের তালিকা নয়। প্রতিটি লাইনে একটি শব্দ ও তার অর্থ থাকতে হবে।</translation>
     </message>
     <message>
         <source>The value {value} is not possible. It must be from {low} to {high} {unit}.</source>
@@ -450,6 +450,10 @@
     <message>
         <source>This could not be saved. What was saved before is safe.</source>
         <translation>এটি সংরক্ষণ করা যায়নি। আগের সব নিরাপদ আছে।</translation>
+    </message>
+    <message>
+        <source>The file of the records was exchanged while Nabz was open. Close Nabz and open it again.</source>
+        <translation>নব্জ খোলা থাকার সময় নথির ফাইল বদলে গেছে। নব্জ বন্ধ করে আবার খুলুন।</translation>
     </message>
     <message>
         <source>The disk is full. What was saved before is safe. Free some space and try once more.</source>
@@ -1324,7 +1328,7 @@
     </message>
     <message>
         <source>not ready</source>
-        <translation>তৈরি নয়</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

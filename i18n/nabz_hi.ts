@@ -285,67 +285,67 @@
     </message>
     <message>
         <source>Nabz does not read this kind of file: {path}. It reads PDF, Word, web pages, text, EPUB and CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>नब्ज़ इस तरह की फ़ाइल नहीं पढ़ता: {path}। यह PDF, Word, वेब पेज, टेक्स्ट, EPUB और CSV पढ़ता है।</translation>
     </message>
     <message>
         <source>This is not an ordinary file: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह साधारण फ़ाइल नहीं है: {path}।</translation>
     </message>
     <message>
         <source>There is no text in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} में कोई लेख नहीं है।</translation>
     </message>
     <message>
         <source>There is no readable text in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} में पढ़ने लायक लेख नहीं है।</translation>
     </message>
     <message>
         <source>{path} is locked with a password. Save a copy without one and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} पर पासवर्ड लगा है। बिना पासवर्ड की कॉपी सहेजकर उसे जोड़ें।</translation>
     </message>
     <message>
         <source>{path} holds macros, which are never run. Save a copy without macros and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} में मैक्रो हैं, जो कभी नहीं चलाए जाते। बिना मैक्रो की कॉपी सहेजकर उसे जोड़ें।</translation>
     </message>
     <message>
         <source>{path} is an old Word file. Save it as .docx and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} पुरानी Word फ़ाइल है। इसे .docx के रूप में सहेजकर जोड़ें।</translation>
     </message>
     <message>
         <source>{path} has pictures of pages and no text. It needs text recognition (OCR) first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} में पन्नों की तस्वीरें हैं, लेख नहीं। पहले लेख की पहचान (OCR) करनी होगी।</translation>
     </message>
     <message>
         <source>The text in {path} is broken ({share} %). Add it in another form, such as Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} का लेख टूटा हुआ है ({share} %)। इसे किसी और रूप में जोड़ें, जैसे Word।</translation>
     </message>
     <message>
         <source>{path} is not built like a document. It was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} की बनावट दस्तावेज़ जैसी नहीं है। इसे छोड़ दिया गया।</translation>
     </message>
     <message>
         <source>{path} is damaged. Get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ख़राब है। फ़ाइल फिर से लाएँ।</translation>
     </message>
     <message>
         <source>{path} is too large. At most {limit} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} बहुत बड़ी है। ज़्यादा से ज़्यादा {limit} पढ़ा जा सकता है।</translation>
     </message>
     <message>
         <source>{path} took too long to read and was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} पढ़ने में बहुत समय लगा, इसलिए छोड़ दी गई।</translation>
     </message>
     <message>
         <source>{path} needs too much memory and was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} को बहुत ज़्यादा मेमोरी चाहिए, इसलिए छोड़ दी गई।</translation>
     </message>
     <message>
         <source>{path} could not be read and was left. Nothing else is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} पढ़ी नहीं जा सकी, इसलिए छोड़ दी गई। बाकी सब ठीक है।</translation>
     </message>
     <message>
         <source>{path} is not a list of terms. Each line needs a term and its definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} शब्दों की सूची नहीं है। हर पंक्ति में एक शब्द और उसका अर्थ होना चाहिए।</translation>
     </message>
     <message>
         <source>The value {value} is not possible. It must be from {low} to {high} {unit}.</source>
@@ -450,6 +450,10 @@
     <message>
         <source>This could not be saved. What was saved before is safe.</source>
         <translation>यह सहेजा नहीं जा सका। पहले का सहेजा हुआ सुरक्षित है।</translation>
+    </message>
+    <message>
+        <source>The file of the records was exchanged while Nabz was open. Close Nabz and open it again.</source>
+        <translation>नब्ज़ खुला रहते रिकॉर्ड की फ़ाइल बदल दी गई। नब्ज़ बंद करें और फिर खोलें।</translation>
     </message>
     <message>
         <source>The disk is full. What was saved before is safe. Free some space and try once more.</source>
@@ -1324,7 +1328,7 @@
     </message>
     <message>
         <source>not ready</source>
-        <translation>तैयार नहीं</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

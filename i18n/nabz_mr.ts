@@ -285,67 +285,67 @@
     </message>
     <message>
         <source>Nabz does not read this kind of file: {path}. It reads PDF, Word, web pages, text, EPUB and CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>नब्ज अशा प्रकारची फाइल वाचत नाही: {path}. ते PDF, Word, वेब पाने, मजकूर, EPUB आणि CSV वाचते.</translation>
     </message>
     <message>
         <source>This is not an ordinary file: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ही साधी फाइल नाही: {path}.</translation>
     </message>
     <message>
         <source>There is no text in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} मध्ये मजकूर नाही.</translation>
     </message>
     <message>
         <source>There is no readable text in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} मध्ये वाचता येईल असा मजकूर नाही.</translation>
     </message>
     <message>
         <source>{path} is locked with a password. Save a copy without one and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ला पासवर्ड आहे. पासवर्डशिवाय प्रत जतन करून ती जोडा.</translation>
     </message>
     <message>
         <source>{path} holds macros, which are never run. Save a copy without macros and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} मध्ये मॅक्रो आहेत, जे कधीच चालवले जात नाहीत. मॅक्रोशिवाय प्रत जतन करून ती जोडा.</translation>
     </message>
     <message>
         <source>{path} is an old Word file. Save it as .docx and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ही जुनी Word फाइल आहे. ती .docx म्हणून जतन करून जोडा.</translation>
     </message>
     <message>
         <source>{path} has pictures of pages and no text. It needs text recognition (OCR) first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} मध्ये पानांची चित्रे आहेत, मजकूर नाही. आधी अक्षर ओळख (OCR) करावी लागेल.</translation>
     </message>
     <message>
         <source>The text in {path} is broken ({share} %). Add it in another form, such as Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} मधील मजकूर तुटलेला आहे ({share} %). तो दुसऱ्या रूपात जोडा, जसे Word.</translation>
     </message>
     <message>
         <source>{path} is not built like a document. It was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ची रचना दस्तऐवजासारखी नाही. ते सोडून दिले.</translation>
     </message>
     <message>
         <source>{path} is damaged. Get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} खराब आहे. फाइल पुन्हा आणा.</translation>
     </message>
     <message>
         <source>{path} is too large. At most {limit} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} खूप मोठी आहे. जास्तीत जास्त {limit} वाचता येते.</translation>
     </message>
     <message>
         <source>{path} took too long to read and was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} वाचायला खूप वेळ लागला, म्हणून सोडून दिली.</translation>
     </message>
     <message>
         <source>{path} needs too much memory and was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ला खूप मेमरी लागते, म्हणून सोडून दिली.</translation>
     </message>
     <message>
         <source>{path} could not be read and was left. Nothing else is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} वाचता आली नाही, म्हणून सोडून दिली. बाकी सर्व ठीक आहे.</translation>
     </message>
     <message>
         <source>{path} is not a list of terms. Each line needs a term and its definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ही शब्दांची यादी नाही. प्रत्येक ओळीत एक शब्द आणि त्याचा अर्थ हवा.</translation>
     </message>
     <message>
         <source>The value {value} is not possible. It must be from {low} to {high} {unit}.</source>
@@ -450,6 +450,10 @@
     <message>
         <source>This could not be saved. What was saved before is safe.</source>
         <translation>हे जतन करता आले नाही. आधी जतन केलेले सुरक्षित आहे.</translation>
+    </message>
+    <message>
+        <source>The file of the records was exchanged while Nabz was open. Close Nabz and open it again.</source>
+        <translation>नब्ज उघडे असताना नोंदींची फाइल बदलली गेली. नब्ज बंद करून पुन्हा उघडा.</translation>
     </message>
     <message>
         <source>The disk is full. What was saved before is safe. Free some space and try once more.</source>
@@ -1324,7 +1328,7 @@
     </message>
     <message>
         <source>not ready</source>
-        <translation>तयार नाही</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -285,67 +285,67 @@
     </message>
     <message>
         <source>Nabz does not read this kind of file: {path}. It reads PDF, Word, web pages, text, EPUB and CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த வகைக் கோப்பை நப்ஸ் படிக்காது: {path}. PDF, Word, வலைப்பக்கங்கள், உரை, EPUB, CSV ஆகியவற்றைப் படிக்கும்.</translation>
     </message>
     <message>
         <source>This is not an ordinary file: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது சாதாரணக் கோப்பு அல்ல: {path}.</translation>
     </message>
     <message>
         <source>There is no text in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} இல் எந்த உரையும் இல்லை.</translation>
     </message>
     <message>
         <source>There is no readable text in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} இல் படிக்கக்கூடிய உரை இல்லை.</translation>
     </message>
     <message>
         <source>{path} is locked with a password. Save a copy without one and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} கடவுச்சொல்லால் பூட்டப்பட்டுள்ளது. கடவுச்சொல் இல்லாத நகலைச் சேமித்து அதைச் சேர்க்கவும்.</translation>
     </message>
     <message>
         <source>{path} holds macros, which are never run. Save a copy without macros and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} இல் மேக்ரோக்கள் உள்ளன, அவை ஒருபோதும் இயக்கப்படாது. மேக்ரோ இல்லாத நகலைச் சேமித்து அதைச் சேர்க்கவும்.</translation>
     </message>
     <message>
         <source>{path} is an old Word file. Save it as .docx and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} பழைய Word கோப்பு. அதை .docx ஆகச் சேமித்துச் சேர்க்கவும்.</translation>
     </message>
     <message>
         <source>{path} has pictures of pages and no text. It needs text recognition (OCR) first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} இல் பக்கங்களின் படங்கள் மட்டுமே உள்ளன, உரை இல்லை. முதலில் எழுத்துணரி (OCR) தேவை.</translation>
     </message>
     <message>
         <source>The text in {path} is broken ({share} %). Add it in another form, such as Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} இல் உள்ள உரை சிதைந்துள்ளது ({share} %). Word போன்ற வேறு வடிவில் சேர்க்கவும்.</translation>
     </message>
     <message>
         <source>{path} is not built like a document. It was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ஆவணம் போல அமைக்கப்படவில்லை. அது விடப்பட்டது.</translation>
     </message>
     <message>
         <source>{path} is damaged. Get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} சேதமடைந்துள்ளது. கோப்பை மீண்டும் பெறவும்.</translation>
     </message>
     <message>
         <source>{path} is too large. At most {limit} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} மிகப் பெரியது. அதிகபட்சம் {limit} படிக்கலாம்.</translation>
     </message>
     <message>
         <source>{path} took too long to read and was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} படிக்க அதிக நேரம் ஆனதால் விடப்பட்டது.</translation>
     </message>
     <message>
         <source>{path} needs too much memory and was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} க்கு அதிக நினைவகம் தேவைப்படுவதால் விடப்பட்டது.</translation>
     </message>
     <message>
         <source>{path} could not be read and was left. Nothing else is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} படிக்க முடியாததால் விடப்பட்டது. மற்றவை பாதிக்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>{path} is not a list of terms. Each line needs a term and its definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} சொற்பட்டியல் அல்ல. ஒவ்வொரு வரியிலும் ஒரு சொல்லும் அதன் பொருளும் வேண்டும்.</translation>
     </message>
     <message>
         <source>The value {value} is not possible. It must be from {low} to {high} {unit}.</source>
@@ -450,6 +450,10 @@
     <message>
         <source>This could not be saved. What was saved before is safe.</source>
         <translation>இதைச் சேமிக்க முடியவில்லை. முன்பு சேமித்தவை பாதுகாப்பாக உள்ளன.</translation>
+    </message>
+    <message>
+        <source>The file of the records was exchanged while Nabz was open. Close Nabz and open it again.</source>
+        <translation>நப்ஸ் திறந்திருக்கும்போது பதிவுகளின் கோப்பு மாற்றப்பட்டது. நப்ஸை மூடி மீண்டும் திறக்கவும்.</translation>
     </message>
     <message>
         <source>The disk is full. What was saved before is safe. Free some space and try once more.</source>
@@ -1324,7 +1328,7 @@
     </message>
     <message>
         <source>not ready</source>
-        <translation>தயாராக இல்லை</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

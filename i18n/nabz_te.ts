@@ -285,67 +285,67 @@
     </message>
     <message>
         <source>Nabz does not read this kind of file: {path}. It reads PDF, Word, web pages, text, EPUB and CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>నబ్జ్ ఇలాంటి ఫైల్ చదవదు: {path}. ఇది PDF, Word, వెబ్ పేజీలు, టెక్స్ట్, EPUB, CSV చదువుతుంది.</translation>
     </message>
     <message>
         <source>This is not an ordinary file: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇది మామూలు ఫైల్ కాదు: {path}.</translation>
     </message>
     <message>
         <source>There is no text in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} లో పాఠ్యం ఏమీ లేదు.</translation>
     </message>
     <message>
         <source>There is no readable text in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} లో చదవగలిగే పాఠ్యం లేదు.</translation>
     </message>
     <message>
         <source>{path} is locked with a password. Save a copy without one and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} కు పాస్‌వర్డ్ ఉంది. పాస్‌వర్డ్ లేని కాపీని భద్రపరచి దాన్ని చేర్చండి.</translation>
     </message>
     <message>
         <source>{path} holds macros, which are never run. Save a copy without macros and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} లో మాక్రోలు ఉన్నాయి, వాటిని ఎప్పుడూ నడపం. మాక్రోలు లేని కాపీని భద్రపరచి దాన్ని చేర్చండి.</translation>
     </message>
     <message>
         <source>{path} is an old Word file. Save it as .docx and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} పాత Word ఫైల్. దాన్ని .docx గా భద్రపరచి చేర్చండి.</translation>
     </message>
     <message>
         <source>{path} has pictures of pages and no text. It needs text recognition (OCR) first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} లో పేజీల చిత్రాలే ఉన్నాయి, పాఠ్యం లేదు. ముందు అక్షరాల గుర్తింపు (OCR) చేయాలి.</translation>
     </message>
     <message>
         <source>The text in {path} is broken ({share} %). Add it in another form, such as Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} లో పాఠ్యం చెదిరిపోయింది ({share} %). Word వంటి మరో రూపంలో చేర్చండి.</translation>
     </message>
     <message>
         <source>{path} is not built like a document. It was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} పత్రంలా నిర్మించబడలేదు. దాన్ని వదిలేశాం.</translation>
     </message>
     <message>
         <source>{path} is damaged. Get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} పాడైంది. ఫైల్‌ను మళ్లీ తెచ్చుకోండి.</translation>
     </message>
     <message>
         <source>{path} is too large. At most {limit} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} చాలా పెద్దది. గరిష్ఠంగా {limit} చదవవచ్చు.</translation>
     </message>
     <message>
         <source>{path} took too long to read and was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} చదవడానికి చాలా సమయం పట్టింది, అందుకే వదిలేశాం.</translation>
     </message>
     <message>
         <source>{path} needs too much memory and was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} కు చాలా మెమరీ కావాలి, అందుకే వదిలేశాం.</translation>
     </message>
     <message>
         <source>{path} could not be read and was left. Nothing else is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} చదవలేకపోయాం, అందుకే వదిలేశాం. మిగతావన్నీ బాగానే ఉన్నాయి.</translation>
     </message>
     <message>
         <source>{path} is not a list of terms. Each line needs a term and its definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} పదాల జాబితా కాదు. ప్రతి వరుసలో ఒక పదం, దాని అర్థం ఉండాలి.</translation>
     </message>
     <message>
         <source>The value {value} is not possible. It must be from {low} to {high} {unit}.</source>
@@ -450,6 +450,10 @@
     <message>
         <source>This could not be saved. What was saved before is safe.</source>
         <translation>దీన్ని భద్రపరచలేకపోయాం. ముందు భద్రపరిచింది క్షేమంగా ఉంది.</translation>
+    </message>
+    <message>
+        <source>The file of the records was exchanged while Nabz was open. Close Nabz and open it again.</source>
+        <translation>నబ్జ్ తెరిచి ఉండగా రికార్డుల ఫైలు మార్చబడింది. నబ్జ్‌ను మూసి మళ్ళీ తెరవండి.</translation>
     </message>
     <message>
         <source>The disk is full. What was saved before is safe. Free some space and try once more.</source>
@@ -1324,7 +1328,7 @@
     </message>
     <message>
         <source>not ready</source>
-        <translation>సిద్ధంగా లేదు</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -367,6 +368,43 @@ def test_kills_at_random_moments_lose_nothing_acknowledged(clinic: Clinic) -> No
     assert {f"message {n}" for n in acknowledged} <= set(clinic.texts())
     assert clinic.care.check().problems == ()
     assert clinic.people.audit_flaw() is None
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="an open file cannot be removed on Windows")
+@pytest.mark.parametrize("removed", ["database", "folder"])
+def test_what_was_kept_survives_the_removal_of_the_file_under_the_app(clinic: Clinic, removed: str) -> None:
+    clinic.keep("before", f"{PLANTED} before")
+    if removed == "folder":
+        shutil.rmtree(clinic.folder)
+    else:
+        clinic.database.unlink()
+    clinic.keep("after")
+    clinic.access.lock()
+    clinic.access.unlock(RIGHT)
+    assert sorted(clinic.texts()) == ["after", "before", f"{PLANTED} before"]
+    assert clinic.care.check().problems == ()
+    assert files_with(clinic.root, PLANTED) == []
+
+
+def test_another_file_in_the_place_of_the_records_is_left_alone(clinic: Clinic) -> None:
+    clinic.keep("before")
+    clinic.database.rename(clinic.root / "moved.db")
+    clinic.database.write_bytes(b"somebody's file")
+    with pytest.raises(EnvironmentFault) as caught:
+        clinic.keep("after")
+    assert caught.value.code == "database_replaced"
+    assert clinic.database.read_bytes() == b"somebody's file"
+
+
+def test_other_stores_join_the_encrypted_database(clinic: Clinic) -> None:
+    thread = clinic.records.thread
+    assert thread is not None
+    assert thread.encrypted
+    thread.run(lambda db: (db.execute("CREATE TABLE joined (word TEXT)"), db.conn.commit()))
+    thread.run(lambda db: (db.execute("INSERT INTO joined VALUES (?)", [PLANTED]), db.conn.commit()))
+    assert files_with(clinic.root, PLANTED) == []
+    clinic.access.lock()
+    assert clinic.records.thread is None
 
 
 def test_a_crash_leaves_nothing_plain_behind(

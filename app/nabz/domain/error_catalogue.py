@@ -65,6 +65,7 @@ ENGLISH: dict[str, str] = {
     "database_damaged": "The database {path} is damaged: {reason}. It is kept as it is. Try: nabz records repair",
     "database_newer": "The database {path} was written by a newer Nabz ({found}; this one knows {known}). Install the newer Nabz.",
     "database_write": "The record could not be written: {reason}. What was saved before is safe.",
+    "database_replaced": "Another file was put in the place of {path} while Nabz ran. Close Nabz and open it again.",
     "database_disk_full": "The disk is full: the record could not be written to {folder}. What was saved before is safe. Free some space.",
     # keys and people
     "records_locked": "The records are locked. Give the passphrase: at the prompt, by NABZ_PASSPHRASE or with --key-file FILE.",

@@ -23,7 +23,8 @@ WORDS: dict[str, str] = {
     "file_not_found": QT_TRANSLATE_NOOP("Errors", "There is no file {path}."),
     "document_unreadable": QT_TRANSLATE_NOOP("Errors", "The file {path} cannot be read."),
     "document_kind": QT_TRANSLATE_NOOP(
-        "Errors", "Nabz does not read this kind of file: {path}. It reads PDF, Word, web pages, text, EPUB and CSV."
+        "Errors",
+        "Nabz does not read this kind of file: {path}. It reads PDF, Word, web pages, text, EPUB and CSV.",
     ),
     "document_not_a_file": QT_TRANSLATE_NOOP("Errors", "This is not an ordinary file: {path}."),
     "document_empty": QT_TRANSLATE_NOOP("Errors", "There is no text in {path}."),
@@ -125,6 +126,9 @@ WORDS: dict[str, str] = {
         "Errors", "The records were written by a newer Nabz. Install the newer Nabz."
     ),
     "database_write": QT_TRANSLATE_NOOP("Errors", "This could not be saved. What was saved before is safe."),
+    "database_replaced": QT_TRANSLATE_NOOP(
+        "Errors", "The file of the records was exchanged while Nabz was open. Close Nabz and open it again."
+    ),
     "database_disk_full": QT_TRANSLATE_NOOP(
         "Errors", "The disk is full. What was saved before is safe. Free some space and try once more."
     ),

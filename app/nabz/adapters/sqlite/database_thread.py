@@ -31,17 +31,21 @@ class DatabaseThread:
         prepare: Callable[[sqlite_utils.Database], None],
         name: str,
         key: bytes | None = None,
+        rescued: Callable[[], None] | None = None,
     ) -> None:
         """Open the database and run `prepare` (migrations) on its thread.
 
         Args:
             key: 32 bytes; with it the file and its write-ahead log are encrypted.
+            rescued: called on the thread after the file was removed under it and written again.
 
         Raises:
             EnvironmentFault: the folder cannot be written, the file is damaged or newer.
         """
         self._path = path
         self._key = key
+        self._rescued = rescued
+        self._identity = (0, 0)
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
         self._database: sqlite_utils.Database | None = None
         try:
@@ -54,6 +58,10 @@ class DatabaseThread:
     def path(self) -> Path:
         """Of the database file."""
         return self._path
+
+    @property
+    def closed(self) -> bool:
+        return self._database is None
 
     @property
     def encrypted(self) -> bool:
@@ -90,28 +98,76 @@ class DatabaseThread:
             self._path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise EnvironmentFault("data_folder_read_only", folder=self._path.parent) from error
+        connection = self._connected()
+        try:
+            database = sqlite_utils.Database(connection)
+            prepare(database)
+        except BaseException:
+            connection.close()
+            raise
+        self._identity = _identity(self._path)
+        self._database = database
+
+    def _connected(self) -> sqlcipher.Connection:
         connection = connect(self._path, self._key)
         try:
             connection.execute("PRAGMA journal_mode=WAL")
             # FULL: an acknowledged message survives a power cut, not only a crash of Nabz.
             connection.execute("PRAGMA synchronous=FULL")
             connection.execute("PRAGMA foreign_keys=ON")
-            database = sqlite_utils.Database(connection)
-            prepare(database)
         except BaseException:
             connection.close()
             raise
-        self._database = database
+        return connection
 
     def _call(self, work: Callable[[sqlite_utils.Database], T]) -> T:
         if self._database is None:
             raise EnvironmentFault("records_locked")
+        if _identity(self._path) != self._identity:
+            self._rescue(self._database)
         return work(self._database)
+
+    def _rescue(self, database: sqlite_utils.Database) -> None:
+        """Somebody removed the file: what is written now would go nowhere, but the connection still reads it all.
+
+        Raises:
+            EnvironmentFault: `database_replaced` when another file stands in its place, which is left alone.
+        """
+        if self._path.exists():
+            raise EnvironmentFault("database_replaced", path=self._path)
+        beside = self._path.with_name(self._path.name + ".rescued")
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            beside.unlink(missing_ok=True)
+            target = connect(beside, self._key)
+            try:
+                database.conn.backup(target)
+            finally:
+                target.close()
+            database.conn.close()
+            for end in ("-wal", "-shm"):
+                self._path.with_name(self._path.name + end).unlink(missing_ok=True)
+            beside.replace(self._path)
+        except OSError as error:
+            raise EnvironmentFault("data_folder_read_only", folder=self._path.parent) from error
+        database.conn = self._connected()
+        self._identity = _identity(self._path)
+        if self._rescued is not None:
+            self._rescued()
 
     def _close(self) -> None:
         if self._database is not None:
             self._database.conn.close()
             self._database = None
+
+
+def _identity(path: Path) -> tuple[int, int]:
+    """Which file this is; (0, 0) when there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return (0, 0)
+    return (found.st_dev, found.st_ino)
 
 
 def connect(path: Path, key: bytes | None) -> sqlcipher.Connection:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import secrets
 import shutil
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
 import sqlite_utils
 from sqlcipher3 import dbapi2 as sqlcipher
+from sqlite_utils import Migrations
 
 from nabz.adapters.sqlite import backup
 from nabz.adapters.sqlite.checking import check_fully, full_text_tables
@@ -27,9 +29,24 @@ from nabz.services.record_ports import BackupFound, RecordState, Repair
 class EncryptedRecords:
     """`record_ports.RecordVault` over a folder."""
 
-    def __init__(self, folder: Path, backups: Path, vault: KeyVault | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        backups: Path,
+        vault: KeyVault | None = None,
+        joined_migrations: Sequence[Migrations] = (),
+    ) -> None:
+        """Args: joined_migrations: of stores that join the database through `thread`."""
         self.files = RecordFiles(folder, backups)
         self.vault = vault or KeyVault(folder)
+        self._joined_migrations = joined_migrations
+        self._current: OpenEncryptedRecords | None = None
+
+    @property
+    def thread(self) -> DatabaseThread | None:
+        """The encrypted database while it is open, for stores that join it with tables of their own."""
+        current = self._current
+        return current.thread if current is not None and not current.thread.closed else None
 
     def state(self) -> RecordState:
         if self.vault.exists or (self.files.folder / "restore.ready").exists():
@@ -186,7 +203,8 @@ class EncryptedRecords:
             raise EnvironmentFault("records_not_set_up")
 
     def _opened(self, unlocked: Unlocked) -> OpenEncryptedRecords:
-        return OpenEncryptedRecords(self.files, self.vault, unlocked)
+        self._current = OpenEncryptedRecords(self.files, self.vault, unlocked, self._joined_migrations)
+        return self._current
 
     def _noted(self, opened: OpenEncryptedRecords, unlocked: Unlocked) -> OpenEncryptedRecords:
         detail = f"after {unlocked.failures} wrong tries" if unlocked.failures else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -38,13 +39,30 @@ class OpenEncryptedRecords:
         thread: the encrypted database; other stores (documents of the clinic) join it with tables of their own.
     """
 
-    def __init__(self, files: RecordFiles, vault: KeyVault, unlocked: Unlocked) -> None:
-        """Raises `EnvironmentFault` (`database_*`, `passphrase_wrong` for an account that is disabled)."""
+    def __init__(
+        self,
+        files: RecordFiles,
+        vault: KeyVault,
+        unlocked: Unlocked,
+        joined_migrations: Sequence[Migrations] = (),
+    ) -> None:
+        """Open the database, making a backup first where a migration is due.
+
+        Args:
+            joined_migrations: of stores that join the database.
+
+        Raises:
+            EnvironmentFault: `database_*`; `passphrase_wrong` for an account that is disabled.
+        """
         self._files = files
+        self._migration_sets = (*_MIGRATION_SETS, *joined_migrations)
         self._vault = vault
         self._data_key = unlocked.data_key
         encrypt_plain_records(files.database, unlocked.data_key)
-        self.thread = DatabaseThread(files.database, self._back_up_first, "nabz-records", unlocked.data_key)
+        self._keys = vault.path.read_bytes()
+        self.thread = DatabaseThread(
+            files.database, self._back_up_first, "nabz-records", unlocked.data_key, self._keys_back
+        )
         try:
             check_at_start(self.thread)
             self._audit = AuditTable(self.thread, SealedHead(files.head, unlocked.data_key))
@@ -87,21 +105,27 @@ class OpenEncryptedRecords:
 
     def set_passphrase(self, person: Person, passphrase: str) -> None:
         self._vault.set_passphrase(self._data_key, person.id, person.name, passphrase)
+        self._keys = self._vault.path.read_bytes()
 
     def shut_out(self, person: Person) -> None:
         self._vault.remove(person.id)
+        self._keys = self._vault.path.read_bytes()
 
     def has_passphrase(self, person_id: str) -> bool:
         return any(w.id == person_id for w in self._vault.file().people())
 
     def new_recovery_code(self) -> str:
-        return self._vault.new_recovery_code(self._data_key)
+        code = self._vault.new_recovery_code(self._data_key)
+        self._keys = self._vault.path.read_bytes()
+        return code
 
     def allow_machine(self) -> None:
         self._vault.use_machine(self._data_key, self._person.name)
+        self._keys = self._vault.path.read_bytes()
 
     def forbid_machine(self) -> None:
         self._vault.forget_machine()
+        self._keys = self._vault.path.read_bytes()
 
     # --- care -------------------------------------------------------------------------------------------------
 
@@ -156,12 +180,17 @@ class OpenEncryptedRecords:
             raise EnvironmentFault("passphrase_wrong")
         return person
 
+    def _keys_back(self) -> None:
+        """The whole folder may have been removed: without the key file the rescued database opens for nobody."""
+        if not self._vault.exists:
+            self._vault.path.write_bytes(self._keys)
+
     def _noted(self, action: str, subject: str) -> None:
         self._audit.note(self._person.name, action, subject)
 
     def _back_up_first(self, db: sqlite_utils.Database) -> None:
         """Runs when the database was opened, before any migration."""
-        for migrations in _MIGRATION_SETS:
+        for migrations in self._migration_sets:
             pending = migrations.pending(db)
             if pending and migrations.applied(db):
                 backup.backup_before_migration(self._files, self._data_key, pending[0].name)
