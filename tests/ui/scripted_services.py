@@ -236,9 +236,6 @@ class StoredConversations:
 class ScriptedKnowledge:
     ready = True
 
-    def __init__(self) -> None:
-        self.more: list[SourceRecord] = []
-
     def sources(self) -> list[SourceRecord]:
         languages = tuple(str(lang) for lang in Language)
         return [
@@ -250,42 +247,11 @@ class ScriptedKnowledge:
                 412,
                 ("en",),
                 "2026-11-21T08:00:00+00:00",
-                extra={"audience": "staff", "enabled": True, "notices": {"pages_without_text": 3}},
             ),
-            *self.more,
         ]
 
     def search(self, text: str, lang: Language, k: int = 5, *rest: object) -> SearchOutcome:
         return SearchOutcome((), 0.0, False) if text == "zzz" else outcome_of(lang)
-
-
-    """Says what it was asked to do; `hold` keeps a reading going until it is set or cancelled."""
-
-    def __init__(self) -> None:
-        self.calls: list[tuple[str, object]] = []
-        self.hold = threading.Event()
-        self.outcomes: list[FileOutcome] = []
-
-    def add(self, paths: list[str], *, progress: Any, told: Any, cancel: Any) -> list[FileOutcome]:
-        self.calls.append(("add", tuple(paths)))
-        return self._read(progress, told, cancel)
-
-    def resume(self, progress: Any, told: Any, cancel: Any) -> list[FileOutcome]:
-        self.calls.append(("resume", ""))
-        return self._read(progress, told, cancel)
-
-        return self._read(progress, told, cancel)
-
-
-
-    def _read(self, progress: Any, told: Any, cancel: Any) -> list[FileOutcome]:
-        )
-        while not self.hold.wait(0.01):
-            if cancel.is_set():
-                raise EnvironmentFault("interrupted")
-        for outcome in self.outcomes:
-            told(outcome)
-        return self.outcomes
 
 
 class ScriptedLibrary:
