@@ -723,6 +723,42 @@
         <translation>ابحث في المصادر</translation>
     </message>
     <message>
+        <source>Add files…</source>
+        <translation>أضف ملفات…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>أضف مجلدًا…</translation>
+    </message>
+    <message>
+        <source>Or drop files here: PDF, Word, web pages, text, EPUB, CSV.</source>
+        <translation>أو أفلت الملفات هنا: PDF وWord وصفحات الويب والنصوص وEPUB وCSV.</translation>
+    </message>
+    <message>
+        <source>Documents to add</source>
+        <translation>مستندات للإضافة</translation>
+    </message>
+    <message>
+        <source>Folder with documents</source>
+        <translation>مجلد فيه مستندات</translation>
+    </message>
+    <message>
+        <source>Remove the document</source>
+        <translation>إزالة المستند</translation>
+    </message>
+    <message>
+        <source>Remove %1 and everything that was read from it? The file itself stays.</source>
+        <translation>هل تزيل %1 وكل ما قُرئ منه؟ يبقى الملف نفسه.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation>النتائج</translation>
     </message>
@@ -745,6 +781,14 @@
     <message>
         <source>Ask whoever looks after this computer to set up Nabz.</source>
         <translation>اطلب ممن يعتني بهذا الحاسوب أن يجهّز نبض.</translation>
+    </message>
+    <message>
+        <source>%1 has the same content as a document that is here. It was skipped.</source>
+        <translation>محتوى %1 مطابق لمستند موجود هنا. جرى تخطيه.</translation>
+    </message>
+    <message>
+        <source>%1 is here already.</source>
+        <translation>%1 موجود هنا بالفعل.</translation>
     </message>
 </context>
 <context>
@@ -818,7 +862,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">افتح</translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>I have written it down</source>
@@ -1351,8 +1395,101 @@
         </translation>
     </message>
     <message>
-        <source>not ready</source>
-        <translation type="unfinished"></translation>
+        <source>for everybody</source>
+        <translation>للجميع</translation>
+    </message>
+    <message>
+        <source>for staff only</source>
+        <translation>للعاملين فقط</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Do not use</source>
+        <translation>عدم الاستخدام</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>استخدام</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>إعادة القراءة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts</source>
+        <translation>%1 من %2 أجزاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>بقي أقل من دقيقة</numerusform>
+            <numerusform>بقيت دقيقة واحدة تقريبًا</numerusform>
+            <numerusform>بقيت دقيقتان تقريبًا</numerusform>
+            <numerusform>بقيت %Ln دقائق تقريبًا</numerusform>
+            <numerusform>بقيت %Ln دقيقة تقريبًا</numerusform>
+            <numerusform>بقيت %Ln دقيقة تقريبًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>قيد القراءة</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>لم يُقرأ</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>غير مستخدم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) have no text.</source>
+        <translation>
+            <numerusform>لا توجد صفحات بلا نص.</numerusform>
+            <numerusform>صفحة واحدة بلا نص.</numerusform>
+            <numerusform>صفحتان بلا نص.</numerusform>
+            <numerusform>%Ln صفحات بلا نص.</numerusform>
+            <numerusform>%Ln صفحة بلا نص.</numerusform>
+            <numerusform>%Ln صفحة بلا نص.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of its characters are broken. Compare it with the original.</source>
+        <translation>بعض أحرفه مشوّهة. قارنه بالأصل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s) that give orders to a computer were left out.</source>
+        <translation>
+            <numerusform>لم تُحذف أي جملة تعطي أوامر للحاسوب.</numerusform>
+            <numerusform>حُذفت جملة واحدة تعطي أوامر للحاسوب.</numerusform>
+            <numerusform>حُذفت جملتان تعطيان أوامر للحاسوب.</numerusform>
+            <numerusform>حُذفت %Ln جمل تعطي أوامر للحاسوب.</numerusform>
+            <numerusform>حُذفت %Ln جملة تعطي أوامر للحاسوب.</numerusform>
+            <numerusform>حُذفت %Ln جملة تعطي أوامر للحاسوب.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

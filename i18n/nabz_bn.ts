@@ -719,6 +719,42 @@
         <translation>সূত্রে খুঁজুন</translation>
     </message>
     <message>
+        <source>Add files…</source>
+        <translation>ফাইল যোগ করুন…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>ফোল্ডার যোগ করুন…</translation>
+    </message>
+    <message>
+        <source>Or drop files here: PDF, Word, web pages, text, EPUB, CSV.</source>
+        <translation>অথবা ফাইল এখানে এনে ছাড়ুন: PDF, Word, ওয়েব পাতা, টেক্সট, EPUB, CSV।</translation>
+    </message>
+    <message>
+        <source>Documents to add</source>
+        <translation>যোগ করার নথি</translation>
+    </message>
+    <message>
+        <source>Folder with documents</source>
+        <translation>নথির ফোল্ডার</translation>
+    </message>
+    <message>
+        <source>Remove the document</source>
+        <translation>নথি সরান</translation>
+    </message>
+    <message>
+        <source>Remove %1 and everything that was read from it? The file itself stays.</source>
+        <translation>%1 এবং তা থেকে পড়া সবকিছু সরাবেন? ফাইলটি থেকে যাবে।</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>সরান</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation>পাওয়া গেছে</translation>
     </message>
@@ -741,6 +777,14 @@
     <message>
         <source>Ask whoever looks after this computer to set up Nabz.</source>
         <translation>এই কম্পিউটার যিনি দেখেন তাঁকে নবজ তৈরি করতে বলুন।</translation>
+    </message>
+    <message>
+        <source>%1 has the same content as a document that is here. It was skipped.</source>
+        <translation>%1-এ যা আছে তা এখানকার একটি নথিতেই আছে। এটি বাদ দেওয়া হয়েছে।</translation>
+    </message>
+    <message>
+        <source>%1 is here already.</source>
+        <translation>%1 আগে থেকেই এখানে আছে।</translation>
     </message>
 </context>
 <context>
@@ -814,7 +858,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">খুলুন</translation>
+        <translation>খুলুন</translation>
     </message>
     <message>
         <source>I have written it down</source>
@@ -1327,8 +1371,89 @@
         </translation>
     </message>
     <message>
-        <source>not ready</source>
-        <translation type="unfinished"></translation>
+        <source>for everybody</source>
+        <translation>সবার জন্য</translation>
+    </message>
+    <message>
+        <source>for staff only</source>
+        <translation>শুধু কর্মীদের জন্য</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>থামান</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>চালিয়ে যান</translation>
+    </message>
+    <message>
+        <source>Do not use</source>
+        <translation>ব্যবহার করবেন না</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>ব্যবহার করুন</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>আবার পড়ুন</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>সরান</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>অগ্রগতি</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts</source>
+        <translation>%2 অংশের মধ্যে %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>আর প্রায় %Ln মিনিট বাকি</numerusform>
+            <numerusform>আর প্রায় %Ln মিনিট বাকি</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>অপেক্ষায়</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>পড়া হচ্ছে</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>থেমে আছে</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>পড়া হয়নি</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>ব্যবহারে নেই</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) have no text.</source>
+        <translation>
+            <numerusform>%Ln পাতায় কোনো লেখা নেই।</numerusform>
+            <numerusform>%Ln পাতায় কোনো লেখা নেই।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of its characters are broken. Compare it with the original.</source>
+        <translation>এর কিছু অক্ষর ভাঙা। মূলের সঙ্গে মিলিয়ে দেখুন।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s) that give orders to a computer were left out.</source>
+        <translation>
+            <numerusform>কম্পিউটারকে আদেশ দেয় এমন %Lnটি বাক্য বাদ দেওয়া হয়েছে।</numerusform>
+            <numerusform>কম্পিউটারকে আদেশ দেয় এমন %Lnটি বাক্য বাদ দেওয়া হয়েছে।</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -54,5 +54,26 @@
             <numerusform>%Ln passages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>about %Ln minute left</numerusform>
+            <numerusform>about %Ln minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) have no text.</source>
+        <translation>
+            <numerusform>%Ln page has no text.</numerusform>
+            <numerusform>%Ln pages have no text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s) that give orders to a computer were left out.</source>
+        <translation>
+            <numerusform>%Ln sentence that gives orders to a computer was left out.</numerusform>
+            <numerusform>%Ln sentences that give orders to a computer were left out.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -719,6 +719,42 @@
         <translation>स्रोतों में खोजें</translation>
     </message>
     <message>
+        <source>Add files…</source>
+        <translation>फ़ाइलें जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>फ़ोल्डर जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Or drop files here: PDF, Word, web pages, text, EPUB, CSV.</source>
+        <translation>या फ़ाइलें यहाँ छोड़ें: PDF, Word, वेब पेज, टेक्स्ट, EPUB, CSV।</translation>
+    </message>
+    <message>
+        <source>Documents to add</source>
+        <translation>जोड़ने के दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Folder with documents</source>
+        <translation>दस्तावेज़ों का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Remove the document</source>
+        <translation>दस्तावेज़ हटाएँ</translation>
+    </message>
+    <message>
+        <source>Remove %1 and everything that was read from it? The file itself stays.</source>
+        <translation>%1 और उससे पढ़ा गया सब कुछ हटाएँ? फ़ाइल अपनी जगह रहेगी।</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation>मिला</translation>
     </message>
@@ -741,6 +777,14 @@
     <message>
         <source>Ask whoever looks after this computer to set up Nabz.</source>
         <translation>जो इस कंप्यूटर की देखभाल करते हैं उनसे नब्ज़ तैयार करने को कहें।</translation>
+    </message>
+    <message>
+        <source>%1 has the same content as a document that is here. It was skipped.</source>
+        <translation>%1 में वही है जो यहाँ के एक दस्तावेज़ में है। इसे छोड़ दिया गया।</translation>
+    </message>
+    <message>
+        <source>%1 is here already.</source>
+        <translation>%1 यहाँ पहले से है।</translation>
     </message>
 </context>
 <context>
@@ -814,7 +858,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">खोलें</translation>
+        <translation>खोलें</translation>
     </message>
     <message>
         <source>I have written it down</source>
@@ -1327,8 +1371,89 @@
         </translation>
     </message>
     <message>
-        <source>not ready</source>
-        <translation type="unfinished"></translation>
+        <source>for everybody</source>
+        <translation>सबके लिए</translation>
+    </message>
+    <message>
+        <source>for staff only</source>
+        <translation>केवल कर्मचारियों के लिए</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Do not use</source>
+        <translation>इस्तेमाल न करें</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>इस्तेमाल करें</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>फिर से पढ़ें</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>प्रगति</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts</source>
+        <translation>%2 में से %1 हिस्से</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>लगभग %Ln मिनट बाकी</numerusform>
+            <numerusform>लगभग %Ln मिनट बाकी</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>इंतज़ार में</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>पढ़ा जा रहा है</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>रुका हुआ</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>पढ़ा नहीं गया</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>इस्तेमाल में नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) have no text.</source>
+        <translation>
+            <numerusform>%Ln पन्ने पर कोई लेख नहीं है।</numerusform>
+            <numerusform>%Ln पन्नों पर कोई लेख नहीं है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of its characters are broken. Compare it with the original.</source>
+        <translation>इसके कुछ अक्षर टूटे हुए हैं। मूल से मिलाकर देखें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s) that give orders to a computer were left out.</source>
+        <translation>
+            <numerusform>कंप्यूटर को आदेश देने वाला %Ln वाक्य छोड़ दिया गया।</numerusform>
+            <numerusform>कंप्यूटर को आदेश देने वाले %Ln वाक्य छोड़ दिए गए।</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -719,6 +719,42 @@
         <translation>स्रोतांमध्ये शोधा</translation>
     </message>
     <message>
+        <source>Add files…</source>
+        <translation>फाइल जोडा…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>फोल्डर जोडा…</translation>
+    </message>
+    <message>
+        <source>Or drop files here: PDF, Word, web pages, text, EPUB, CSV.</source>
+        <translation>किंवा फाइल इथे सोडा: PDF, Word, वेब पाने, मजकूर, EPUB, CSV.</translation>
+    </message>
+    <message>
+        <source>Documents to add</source>
+        <translation>जोडायचे दस्तऐवज</translation>
+    </message>
+    <message>
+        <source>Folder with documents</source>
+        <translation>दस्तऐवजांचा फोल्डर</translation>
+    </message>
+    <message>
+        <source>Remove the document</source>
+        <translation>दस्तऐवज काढा</translation>
+    </message>
+    <message>
+        <source>Remove %1 and everything that was read from it? The file itself stays.</source>
+        <translation>%1 आणि त्यातून वाचलेले सर्व काढायचे? फाइल तशीच राहील.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>काढा</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करा</translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation>सापडले</translation>
     </message>
@@ -741,6 +777,14 @@
     <message>
         <source>Ask whoever looks after this computer to set up Nabz.</source>
         <translation>या संगणकाची देखभाल करणाऱ्यांना नब्ज तयार करायला सांगा.</translation>
+    </message>
+    <message>
+        <source>%1 has the same content as a document that is here. It was skipped.</source>
+        <translation>%1 मध्ये आहे तेच इथल्या एका दस्तऐवजात आहे. ते सोडून दिले.</translation>
+    </message>
+    <message>
+        <source>%1 is here already.</source>
+        <translation>%1 आधीच इथे आहे.</translation>
     </message>
 </context>
 <context>
@@ -814,7 +858,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">उघडा</translation>
+        <translation>उघडा</translation>
     </message>
     <message>
         <source>I have written it down</source>
@@ -1327,8 +1371,89 @@
         </translation>
     </message>
     <message>
-        <source>not ready</source>
-        <translation type="unfinished"></translation>
+        <source>for everybody</source>
+        <translation>सर्वांसाठी</translation>
+    </message>
+    <message>
+        <source>for staff only</source>
+        <translation>फक्त कर्मचाऱ्यांसाठी</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>थांबवा</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>पुढे चालू ठेवा</translation>
+    </message>
+    <message>
+        <source>Do not use</source>
+        <translation>वापरू नका</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>वापरा</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>पुन्हा वाचा</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>काढा</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>प्रगती</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts</source>
+        <translation>%2 पैकी %1 भाग</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>सुमारे %Ln मिनिट बाकी</numerusform>
+            <numerusform>सुमारे %Ln मिनिटे बाकी</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>प्रतीक्षेत</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>वाचले जात आहे</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>थांबवलेले</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>वाचले नाही</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>वापरात नाही</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) have no text.</source>
+        <translation>
+            <numerusform>%Ln पानावर मजकूर नाही.</numerusform>
+            <numerusform>%Ln पानांवर मजकूर नाही.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of its characters are broken. Compare it with the original.</source>
+        <translation>यातील काही अक्षरे तुटलेली आहेत. मूळ प्रतीशी पडताळा.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s) that give orders to a computer were left out.</source>
+        <translation>
+            <numerusform>संगणकाला आदेश देणारे %Ln वाक्य वगळले.</numerusform>
+            <numerusform>संगणकाला आदेश देणारी %Ln वाक्ये वगळली.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

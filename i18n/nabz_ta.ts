@@ -719,6 +719,42 @@
         <translation>ஆதாரங்களில் தேடுங்கள்</translation>
     </message>
     <message>
+        <source>Add files…</source>
+        <translation>கோப்புகளைச் சேர்க்கவும்…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>கோப்புறையைச் சேர்க்கவும்…</translation>
+    </message>
+    <message>
+        <source>Or drop files here: PDF, Word, web pages, text, EPUB, CSV.</source>
+        <translation>அல்லது கோப்புகளை இங்கே விடவும்: PDF, Word, வலைப்பக்கங்கள், உரை, EPUB, CSV.</translation>
+    </message>
+    <message>
+        <source>Documents to add</source>
+        <translation>சேர்க்க வேண்டிய ஆவணங்கள்</translation>
+    </message>
+    <message>
+        <source>Folder with documents</source>
+        <translation>ஆவணங்கள் உள்ள கோப்புறை</translation>
+    </message>
+    <message>
+        <source>Remove the document</source>
+        <translation>ஆவணத்தை அகற்று</translation>
+    </message>
+    <message>
+        <source>Remove %1 and everything that was read from it? The file itself stays.</source>
+        <translation>%1 ஐயும் அதிலிருந்து படித்த அனைத்தையும் அகற்றவா? கோப்பு அப்படியே இருக்கும்.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>அகற்று</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ரத்துசெய்</translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation>கிடைத்தவை</translation>
     </message>
@@ -741,6 +777,14 @@
     <message>
         <source>Ask whoever looks after this computer to set up Nabz.</source>
         <translation>நப்ஜைத் தயார் செய்ய இந்தக் கணினியைப் பராமரிப்பவரிடம் சொல்லுங்கள்.</translation>
+    </message>
+    <message>
+        <source>%1 has the same content as a document that is here. It was skipped.</source>
+        <translation>%1 இல் உள்ளதே இங்குள்ள ஓர் ஆவணத்தில் உள்ளது. அது விடப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>%1 is here already.</source>
+        <translation>%1 ஏற்கெனவே இங்கே உள்ளது.</translation>
     </message>
 </context>
 <context>
@@ -814,7 +858,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">திற</translation>
+        <translation>திற</translation>
     </message>
     <message>
         <source>I have written it down</source>
@@ -1327,8 +1371,89 @@
         </translation>
     </message>
     <message>
-        <source>not ready</source>
-        <translation type="unfinished"></translation>
+        <source>for everybody</source>
+        <translation>அனைவருக்கும்</translation>
+    </message>
+    <message>
+        <source>for staff only</source>
+        <translation>பணியாளர்களுக்கு மட்டும்</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>இடைநிறுத்து</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>தொடரவும்</translation>
+    </message>
+    <message>
+        <source>Do not use</source>
+        <translation>பயன்படுத்த வேண்டாம்</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>பயன்படுத்து</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>மீண்டும் படி</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>அகற்று</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>முன்னேற்றம்</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts</source>
+        <translation>%2 பகுதிகளில் %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>சுமார் %Ln நிமிடம் உள்ளது</numerusform>
+            <numerusform>சுமார் %Ln நிமிடங்கள் உள்ளன</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>காத்திருக்கிறது</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>படிக்கப்படுகிறது</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>இடைநிறுத்தப்பட்டது</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>படிக்கப்படவில்லை</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>பயன்பாட்டில் இல்லை</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) have no text.</source>
+        <translation>
+            <numerusform>%Ln பக்கத்தில் உரை இல்லை.</numerusform>
+            <numerusform>%Ln பக்கங்களில் உரை இல்லை.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of its characters are broken. Compare it with the original.</source>
+        <translation>இதில் சில எழுத்துகள் சிதைந்துள்ளன. மூலத்துடன் ஒப்பிடவும்.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s) that give orders to a computer were left out.</source>
+        <translation>
+            <numerusform>கணினிக்குக் கட்டளையிடும் %Ln வாக்கியம் விடப்பட்டது.</numerusform>
+            <numerusform>கணினிக்குக் கட்டளையிடும் %Ln வாக்கியங்கள் விடப்பட்டன.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

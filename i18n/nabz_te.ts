@@ -719,6 +719,42 @@
         <translation>ఆధారాల్లో వెతకండి</translation>
     </message>
     <message>
+        <source>Add files…</source>
+        <translation>ఫైళ్లు చేర్చండి…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>ఫోల్డర్ చేర్చండి…</translation>
+    </message>
+    <message>
+        <source>Or drop files here: PDF, Word, web pages, text, EPUB, CSV.</source>
+        <translation>లేదా ఫైళ్లను ఇక్కడ వదలండి: PDF, Word, వెబ్ పేజీలు, టెక్స్ట్, EPUB, CSV.</translation>
+    </message>
+    <message>
+        <source>Documents to add</source>
+        <translation>చేర్చాల్సిన పత్రాలు</translation>
+    </message>
+    <message>
+        <source>Folder with documents</source>
+        <translation>పత్రాల ఫోల్డర్</translation>
+    </message>
+    <message>
+        <source>Remove the document</source>
+        <translation>పత్రాన్ని తీసివేయండి</translation>
+    </message>
+    <message>
+        <source>Remove %1 and everything that was read from it? The file itself stays.</source>
+        <translation>%1 ను, దాని నుండి చదివినదంతా తీసివేయాలా? ఫైల్ అలాగే ఉంటుంది.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>తీసివేయండి</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>రద్దు చేయండి</translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation>దొరికినవి</translation>
     </message>
@@ -741,6 +777,14 @@
     <message>
         <source>Ask whoever looks after this computer to set up Nabz.</source>
         <translation>నబ్జ్‌ను సిద్ధం చేయమని ఈ కంప్యూటర్‌ను చూసుకునేవారికి చెప్పండి.</translation>
+    </message>
+    <message>
+        <source>%1 has the same content as a document that is here. It was skipped.</source>
+        <translation>%1 లో ఉన్నదే ఇక్కడి ఒక పత్రంలో ఉంది. దాన్ని వదిలేశాం.</translation>
+    </message>
+    <message>
+        <source>%1 is here already.</source>
+        <translation>%1 ఇప్పటికే ఇక్కడ ఉంది.</translation>
     </message>
 </context>
 <context>
@@ -814,7 +858,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">తెరువు</translation>
+        <translation>తెరవండి</translation>
     </message>
     <message>
         <source>I have written it down</source>
@@ -1327,8 +1371,89 @@
         </translation>
     </message>
     <message>
-        <source>not ready</source>
-        <translation type="unfinished"></translation>
+        <source>for everybody</source>
+        <translation>అందరికీ</translation>
+    </message>
+    <message>
+        <source>for staff only</source>
+        <translation>సిబ్బందికి మాత్రమే</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>కాసేపు ఆపండి</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>కొనసాగించండి</translation>
+    </message>
+    <message>
+        <source>Do not use</source>
+        <translation>వాడవద్దు</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>వాడండి</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>మళ్లీ చదవండి</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>తీసివేయండి</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>పురోగతి</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts</source>
+        <translation>%2 భాగాల్లో %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>సుమారు %Ln నిమిషం మిగిలింది</numerusform>
+            <numerusform>సుమారు %Ln నిమిషాలు మిగిలాయి</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>వేచి ఉంది</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>చదవబడుతోంది</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>ఆపి ఉంది</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>చదవలేదు</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>వాడుకలో లేదు</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) have no text.</source>
+        <translation>
+            <numerusform>%Ln పేజీలో పాఠ్యం లేదు.</numerusform>
+            <numerusform>%Ln పేజీల్లో పాఠ్యం లేదు.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of its characters are broken. Compare it with the original.</source>
+        <translation>ఇందులో కొన్ని అక్షరాలు చెదిరాయి. అసలుతో పోల్చి చూడండి.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s) that give orders to a computer were left out.</source>
+        <translation>
+            <numerusform>కంప్యూటర్‌కు ఆదేశాలిచ్చే %Ln వాక్యాన్ని వదిలేశాం.</numerusform>
+            <numerusform>కంప్యూటర్‌కు ఆదేశాలిచ్చే %Ln వాక్యాలను వదిలేశాం.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -271,8 +271,9 @@ def test_a_reader_that_hangs_or_swells_is_ended(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_text("Boil the water.")
     with closing(ChildDocumentReader(seconds_a_part=0.0)) as slow:
+        hung = slow.find([str(path)]).files[0]
         with pytest.raises(UserError, match="could not be read within"):
-            list(slow.parts(slow.find([str(path)]).files[0], 0))
+            list(slow.parts(hung, 0))
     with closing(ChildDocumentReader(memory=1)) as swollen, pytest.raises(UserError, match="memory"):
         list(swollen.parts(swollen.find([str(path)]).files[0], 0))
 

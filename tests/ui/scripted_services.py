@@ -12,8 +12,9 @@ from typing import Any
 
 from nabz.bootstrap import consult_service
 from nabz.domain.answer import Answer, Composition, Sentence, Support
-from nabz.domain.citation import Passage, RetrievedPassage, SearchOutcome
-from nabz.domain.errors import UserError
+from nabz.domain.citation import Audience, Passage, RetrievedPassage, SearchOutcome
+from nabz.domain.documents import DocumentRecord, DocumentState
+from nabz.domain.errors import EnvironmentFault, UserError
 from nabz.domain.languages import Language, script_shares
 from nabz.domain.triage import Alert, TriageLevel
 from nabz.paths import shipped
@@ -31,6 +32,8 @@ from nabz.services.ask_events import (
 )
 from nabz.services.clinical_content import inspect_clinical_content
 from nabz.services.consult import ConsultService
+from nabz.services.document_reading import DocumentProgress
+from nabz.services.documents import FileOutcome
 from nabz.services.health import HealthCheck
 from nabz.services.history import HistoryService
 from nabz.services.knowledge_content import read_content
@@ -236,6 +239,9 @@ class StoredConversations:
 class ScriptedKnowledge:
     ready = True
 
+    def __init__(self) -> None:
+        self.more: list[SourceRecord] = []
+
     def sources(self) -> list[SourceRecord]:
         languages = tuple(str(lang) for lang in Language)
         return [
@@ -247,11 +253,52 @@ class ScriptedKnowledge:
                 412,
                 ("en",),
                 "2026-11-21T08:00:00+00:00",
+                extra={"audience": "staff", "enabled": True, "notices": {"pages_without_text": 3}},
             ),
+            *self.more,
         ]
 
     def search(self, text: str, lang: Language, k: int = 5, *rest: object) -> SearchOutcome:
         return SearchOutcome((), 0.0, False) if text == "zzz" else outcome_of(lang)
+
+
+class ScriptedDocuments:
+    """Says what it was asked to do; `hold` keeps a reading going until it is set or cancelled."""
+
+    def __init__(self) -> None:
+        self.calls: list[tuple[str, object]] = []
+        self.hold = threading.Event()
+        self.outcomes: list[FileOutcome] = []
+
+    def add(self, paths: list[str], *, progress: Any, told: Any, cancel: Any) -> list[FileOutcome]:
+        self.calls.append(("add", tuple(paths)))
+        return self._read(progress, told, cancel)
+
+    def resume(self, progress: Any, told: Any, cancel: Any) -> list[FileOutcome]:
+        self.calls.append(("resume", ""))
+        return self._read(progress, told, cancel)
+
+    def reread(self, document_id: str, progress: Any, told: Any, cancel: Any) -> list[FileOutcome]:
+        self.calls.append(("reread", document_id))
+        return self._read(progress, told, cancel)
+
+    def remove(self, document_id: str) -> None:
+        self.calls.append(("remove", document_id))
+
+    def set_enabled(self, document_id: str, enabled: bool) -> None:
+        self.calls.append(("enable" if enabled else "disable", document_id))
+
+    def _read(self, progress: Any, told: Any, cancel: Any) -> list[FileOutcome]:
+        record = DocumentRecord(
+            "doc-2", "/stick/Malaria.pdf", "Malaria", "pdf_file", "", 1, 1, Audience.STAFF, DocumentState.READING, "t"
+        )
+        progress(DocumentProgress(record, 340, 1000, 9.0, 190.0, 1, 1))
+        while not self.hold.wait(0.01):
+            if cancel.is_set():
+                raise EnvironmentFault("interrupted")
+        for outcome in self.outcomes:
+            told(outcome)
+        return self.outcomes
 
 
 class ScriptedLibrary:
@@ -335,6 +382,7 @@ def scripted_services(**settings: object) -> Any:
         consult=real_consultations(),
         history=HistoryService(records),
         knowledge=ScriptedKnowledge(),
+        documents=ScriptedDocuments(),
         models=ScriptedLibrary(),
         settings=SettingsService(file),
         health=ScriptedHealth(),

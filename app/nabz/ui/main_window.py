@@ -57,7 +57,9 @@ class MainWindow(QMainWindow):
         self.consult_model = ConsultViewModel(services.consult, services.settings, context.tasks, self)
         self.settings_model = SettingsViewModel(services.settings, self)
         self.history_model = HistoryViewModel(services.history, context.tasks, self)
-        self.knowledge_model = KnowledgeViewModel(services.knowledge, services.settings, context.tasks, self)
+        self.knowledge_model = KnowledgeViewModel(
+            services.knowledge, services.documents, services.settings, context.tasks, self
+        )
         self.models_model = ModelsViewModel(
             services.models, services.health, services.settings, context.tasks, self
         )

@@ -26,8 +26,8 @@ _BLOCKS = frozenset(
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]{0,30})(?:[^<>]*[^<>/])?>")
 # What HTML closes by itself, or what holds nothing.
 _SHALLOW = frozenset(
-    "p li dt dd tr td th thead tbody tfoot option optgroup br hr img input meta link area base col embed source track wbr "
-    "html body head".split()
+    "p li dt dd tr td th thead tbody tfoot option optgroup br hr img input meta link area base col embed source track "
+    "wbr html body head".split()
 )
 
 

@@ -85,7 +85,7 @@ def _outline(document: pdfium.PdfDocument) -> dict[int, dict[str, int]]:
 
 
 def _running_lines(document: pdfium.PdfDocument, total: int) -> frozenset[str]:
-    """First and last lines that stand on most pages: headers and footers, digits left aside."""
+    """First and last lines that stand on most pages: headers and footers, the page's number left aside."""
     if total < 4:
         return frozenset()
     step = max(1, total // _SAMPLES)
@@ -96,8 +96,14 @@ def _running_lines(document: pdfium.PdfDocument, total: int) -> frozenset[str]:
             lines = [line for line in _page_text(document, n).splitlines() if line.strip()]
         except pdfium.PdfiumError:
             continue
-        seen.update({_key(line) for line in (*lines[:2], *lines[-2:]) if len(line) < 120})
+        seen.update({_running_key(line) for line in (*lines[:2], *lines[-2:]) if len(line) < 120})
     return frozenset(line for line, n in seen.items() if line and n * 2 > len(pages))
+
+
+def _running_key(line: str) -> str:
+    """A line without a number at its begin or end, which may be the page's; "Table 3 of doses" stays itself."""
+    text = re.sub(r"^\W*\d{1,4}\b|\b\d{1,4}\W*$", " ", line.strip())
+    return " ".join(text.lower().split()) if any(c.isalpha() for c in text) else ""
 
 
 def _key(line: str) -> str:
@@ -124,7 +130,7 @@ def _blocks(text: str, page: int, outline: dict[str, int], running: frozenset[st
         if not line.strip():
             yield from close()
             continue
-        if n in edges and (_ONLY_NUMBER.match(line) or _key(line) in running):
+        if n in edges and (_ONLY_NUMBER.match(line) or _running_key(line) in running):
             continue
         level = outline.get(_key(line)) or _heading_level(line, lines[n + 1] if n + 1 < len(lines) else "")
         if level:

@@ -186,5 +186,6 @@ def source_of(record: DocumentRecord) -> SourceRecord:
             "done": record.done,
             "total": record.total,
             "notices": dict(record.notices),
+            "fault": {"code": record.fault.code, "params": record.fault.params} if record.fault else None,
         },
     )

@@ -1,54 +1,26 @@
-"""The Knowledge screen: which sources Nabz answers from, and what stands in them."""
+"""The Knowledge screen: which sources Nabz answers from, what stands in them, and documents of the clinic."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from nabz.domain.languages import Language
-from nabz.services.ports import SourceRecord
+from nabz.services.document_reading import DocumentProgress
+from nabz.services.documents import FileOutcome
 from nabz.ui.context import UiContext
+from nabz.ui.errors import words_for
 from nabz.ui.i18n import isolate
-from nabz.ui.knowledge.view_model import KnowledgeViewModel
+from nabz.ui.knowledge.source_card import SourceCard
+from nabz.ui.knowledge.view_model import KnowledgeViewModel, fault_of, file_name
 from nabz.ui.widgets.empty_state import EmptyState
+from nabz.ui.widgets.flow_layout import FlowLayout
 from nabz.ui.widgets.page import Page
 from nabz.ui.widgets.passage_card import PassageCard
 from nabz.ui.widgets.search_field import SearchField
-from nabz.ui.widgets.view import View, card_frame, label
+from nabz.ui.widgets.view import IconButton, View, label
 
-
-class SourceCard(View):
-    """A source: its title, how much it holds, in which languages."""
-
-    def __init__(self, context: UiContext, source: SourceRecord) -> None:
-        super().__init__(context)
-        self._source = source
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        card, column = card_frame(sides=16, ends=12, spacing=5)
-        outer.addWidget(card)
-        self._title = label("strong", wrap=True)
-        self._facts = label("small", wrap=True)
-        column.addWidget(self._title)
-        column.addWidget(self._facts)
-        self.finish()
-
-    def retranslate(self) -> None:
-        source = self._source
-        built_in = self.tr("Built into Nabz: word explanations and guideline cards")
-        self._title.setText(
-            built_in if source.kind == "builtin" else self.context.words.in_line(source.title)
-        )
-        languages = [Language(code).profile.own_name for code in source.languages if code in set(Language)]
-        facts = [
-            self.tr("%Ln passage(s)", "", source.passages),
-            ", ".join(isolate(name) for name in languages),
-        ]
-        if source.state != "ready":
-            facts.append(isolate(source.detail) if source.detail else self.tr("not ready"))
-        self._facts.setText(" · ".join(fact for fact in facts if fact))
-        self.setAccessibleName(f"{self._title.text()}. {self._facts.text()}")
+_KINDS = "*.pdf *.docx *.html *.htm *.md *.txt *.epub *.csv *.tsv"
 
 
 class KnowledgeView(Page):
@@ -60,15 +32,31 @@ class KnowledgeView(Page):
         self._cards: list[View] = []
         self.search = SearchField(context)
         self.search.changed.connect(model.search)
+        self._doing = QWidget()
+        row = FlowLayout(self._doing, gap=8)
+        self.add_button = IconButton(context, "new", size=18)
+        self.folder_button = IconButton(context, "folder", size=18)
+        self.add_button.clicked.connect(self._choose_files)
+        self.folder_button.clicked.connect(self._choose_folder)
+        row.addWidget(self.add_button)
+        row.addWidget(self.folder_button)
+        self._drop = label("faint", wrap=True)
+        self._said = label("small", wrap=True, selectable=True)
         self._heading = label("strong")
         self._none = EmptyState(context, "knowledge")
         self.column.addWidget(self.search)
+        self.column.addWidget(self._doing)
+        self.column.addWidget(self._drop)
+        self.column.addWidget(self._said)
         self.column.addSpacing(6)
         self.column.addWidget(self._heading)
         self.column.addWidget(self._none)
         self.column.addStretch(1)
         model.sources_changed.connect(self._show)
         model.found.connect(self._show)
+        model.progress_changed.connect(self._show_progress)
+        model.told.connect(self._say_outcomes)
+        self.setAcceptDrops(True)
         shortcut = QShortcut(QKeySequence("Ctrl+F"), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self.search.take_focus)
@@ -77,13 +65,56 @@ class KnowledgeView(Page):
     def retranslate(self) -> None:
         self.say(self.tr("Knowledge"), self.tr("Nabz answers only from these sources."))
         self.search.name_it(self.tr("Search in the sources"))
+        self.add_button.say(self.tr("Add files…"))
+        self.folder_button.say(self.tr("Add a folder…"))
+        self._drop.setText(self.tr("Or drop files here: PDF, Word, web pages, text, EPUB, CSV."))
         self._say_heading()
+        self._say_outcomes()
 
     def take_focus(self) -> None:
         self.search.take_focus()
 
     def refresh(self) -> None:
         self.model.refresh()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.model.may_change and event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths and self.model.may_change:
+            event.acceptProposedAction()
+            self.model.add(paths)
+
+    def _choose_files(self) -> None:
+        kinds = f"{self.tr('Documents')} ({_KINDS})"
+        paths, _ = QFileDialog.getOpenFileNames(self, self.tr("Documents to add"), "", kinds)
+        if paths:
+            self.model.add(paths)
+
+    def _choose_folder(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Folder with documents"))
+        if folder:
+            self.model.add([folder])
+
+    def _ask_remove(self, source_id: str) -> None:
+        source = next((s for s in self.model.sources if s.id == source_id), None)
+        if source is None:
+            return
+        box = QMessageBox(self)
+        box.setWindowTitle(self.tr("Remove the document"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(
+            self.tr("Remove %1 and everything that was read from it? The file itself stays.").replace(
+                "%1", isolate(source.title)
+            )
+        )
+        remove = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        remove.clicked.connect(lambda: self.model.remove(source_id))
+        box.open()
 
     def _show(self) -> None:
         for card in self._cards:
@@ -93,10 +124,35 @@ class KnowledgeView(Page):
         if self.model.text:
             self._cards = [PassageCard(self.context, passage) for passage in self.model.passages]
         else:
-            self._cards = [SourceCard(self.context, source) for source in self.model.sources]
+            self._cards = [self._source_card(n) for n in range(len(self.model.sources))]
         for offset, card in enumerate(self._cards):
             self.column.insertWidget(self.column.indexOf(self._heading) + 1 + offset, card)
+        self._doing.setVisible(self.model.may_change and not self.model.text)
+        self._drop.setVisible(self._doing.isVisibleTo(self))
         self._say_heading()
+        self._say_outcomes()
+        self._show_progress(self.model.progress)
+
+    def _source_card(self, n: int) -> SourceCard:
+        card = SourceCard(
+            self.context,
+            self.model.sources[n],
+            reading=self.model.reading,
+            may_change=self.model.may_change,
+        )
+        card.pause.connect(self.model.pause)
+        card.go_on.connect(self.model.go_on)
+        card.reread.connect(self.model.reread)
+        card.remove.connect(self._ask_remove)
+        card.switch.connect(self.model.switch)
+        return card
+
+    def _show_progress(self, progress: DocumentProgress | None) -> None:
+        if progress is None:
+            return
+        for card in self._cards:
+            if isinstance(card, SourceCard) and card.source_id == progress.record.id:
+                card.show_progress(progress)
 
     def _say_heading(self) -> None:
         searching = bool(self.model.text)
@@ -110,3 +166,19 @@ class KnowledgeView(Page):
                 self.tr("The sources are not set up yet"),
                 self.tr("Ask whoever looks after this computer to set up Nabz."),
             )
+
+    def _say_outcomes(self) -> None:
+        """Files that left no card of their own: refused before they were read, or here already."""
+        lines = [self._outcome_words(outcome) for outcome in self.model.outcomes]
+        self._said.setText("\n".join(lines))
+        self._said.setVisible(bool(lines) and not self.model.text)
+
+    def _outcome_words(self, outcome: FileOutcome) -> str:
+        if outcome.fault is not None:
+            return words_for(fault_of(outcome.fault))
+        name = isolate(file_name(outcome.path))
+        if outcome.outcome == "duplicate":
+            return self.tr("%1 has the same content as a document that is here. It was skipped.").replace(
+                "%1", name
+            )
+        return self.tr("%1 is here already.").replace("%1", name)
