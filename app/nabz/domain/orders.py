@@ -16,7 +16,7 @@ _MARKERS = re.compile(
 )
 # The machine that is spoken to, the rules that it has, and what is wanted of it: two kinds together are an order to it.
 _MACHINE = re.compile(
-    r"\b(?:(?:ai|language|chat)[ -]?(?:model|assistant|bot)|chat ?bot|assistant|llm|gpt|nabz|jailbreak|developer mode|dan mode|"
+    r"\b(?:(?:ai|language|chat)[ -]?(?:model|assistant|bot)s?|chat ?bots?|assistants?|llms?|gpt|nabz|jailbreak|developer mode|dan mode|"
     r"system prompt|prompt)\b|एआई|ए\.आई|भाषा मॉडल|चैटबॉट|सहायक को निर्देश|सिस्टम प्रॉम्प्ट|नब्ज़|"
     r"ఏఐ|భాషా నమూనా|చాట్‌?బాట్|సిస్టమ్ ప్రాంప్ట్|నబ్జ్|செயற்கை நுண்ணறிவு|மொழி மாதிரி|ஏஐ|சாட்பாட்|நப்ஸ்|"
     r"এআই|ভাষা মডেল|চ্যাটবট|সিস্টেম প্রম্পট|एआय|भाषा प्रारूप|चॅटबॉट|"

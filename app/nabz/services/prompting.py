@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from nabz.domain.answer import Mode
-from nabz.domain.citation import RetrievedPassage
+from nabz.domain.citation import Passage, RetrievedPassage
 from nabz.domain.languages import Language
 from nabz.domain.patient import PatientContext
 from nabz.domain.triage import Alert
+from nabz.services.knowledge_content import BUILTIN_SOURCE
 from nabz.services.ports import ChatMessage
 
 # The prefix is the same for every person and question: its evaluated state is kept on disk (docs/adr/0002).
@@ -70,6 +72,13 @@ Answer:
 Rest the ankle and raise it on a pillow. [1] Put a cold wet cloth on it for 15 minutes, several times a day. [1] Do not massage it while it is fresh. [1] Go to hospital now if the foot is cold, blue or numb. [2]"""
 
 _PASSAGE_LINES = 6
+_DOCUMENT_LINES = 12  # sentences of running text are shorter than the lines of a card
+_TAGS = re.compile(r"</?(?=[a-z_]+>)|<<(?=/?sys)|\[(?=/?inst\])", re.IGNORECASE)
+_NUMBERS = re.compile(r"\[(\d{1,2})\]")
+_LABELS = re.compile(
+    r"\b(Question|Answer|Passages|Message|Rules|About the person|Warning already shown|System|Assistant|User)\s*:",
+    re.IGNORECASE,
+)
 
 
 def rules_message() -> ChatMessage:
@@ -87,8 +96,7 @@ def question_message(
     """The person's message as the model sees it: facts and passages first, the question last."""
     parts = ["Passages:"]
     for p in passages:
-        lines = p.passage.lines[:_PASSAGE_LINES]
-        parts.append(f"[{p.n}] {p.passage.title}\n" + "\n".join(_as_data(line) for line in lines))
+        parts.append("\n".join([f"[{p.n}] {_as_data(p.passage.title)}", *_quoted(p.passage)]))
     facts = patient.known_facts()
     facts.pop("code", None)  # a name that says nothing about health does not belong before a model
     if facts:
@@ -103,9 +111,18 @@ def question_message(
     return ChatMessage("user", "\n".join(parts))
 
 
+def _quoted(passage: Passage) -> list[str]:
+    """The lines of a passage as data. Those of a clinic's document, which anybody may have written, are marked as quoted."""
+    if passage.source_id == BUILTIN_SOURCE:
+        return [_as_data(line) for line in passage.lines[:_PASSAGE_LINES]]
+    return [f"> {_as_data(line)}" for line in passage.lines[:_DOCUMENT_LINES]]
+
+
 def _as_data(line: str) -> str:
-    """A quoted line cannot look like a marker of the prompt."""
-    return line.replace("<|", "< |").replace("|>", "| >").replace("Question:", "Question -")
+    """A quoted line cannot look like a marker of the prompt, of a chat template, or like the number of a passage."""
+    line = " ".join(line.split()).replace("<|", "< |").replace("|>", "| >")
+    line = _TAGS.sub(lambda m: f"{m.group()[0]} {m.group()[1:]}", line)
+    return _LABELS.sub(lambda m: f"{m.group(1)} -", _NUMBERS.sub(r"(\1)", line))
 
 
 def _fact(value: object) -> str:
