@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
+
 from fakes import (
     MemoryIndex,
     MemoryRecords,
@@ -14,8 +15,6 @@ from fakes import (
     WordEmbedder,
     chat_card,
 )
-from unit.orders_to_models import ORDERS
-
 from nabz.adapters.system.language_detector import ScriptAndWordsDetector
 from nabz.clinical.understanding import Understander
 from nabz.domain.answer import Answer, Mode
@@ -45,6 +44,7 @@ from nabz.services.ports import (
 from nabz.services.prompting import question_message
 from nabz.services.record_access import FixedRecords
 from nabz.services.retrieval import Calibration, Retriever
+from unit.orders_to_models import ORDERS, UNSEEN
 
 QUESTION = "I have chest pain and I sweat, which ward takes chest pain"
 GUIDANCE = "Chest pain is seen in ward seven at once. Keep the person with chest pain lying down."
@@ -152,10 +152,11 @@ def test_orders_to_people_stay(sentence: str) -> None:
 
 
 @pytest.mark.parametrize("order", ORDERS)
-def test_an_order_in_a_document_changes_nothing_that_a_person_is_told(
+def test_an_order_of_a_usual_wording_changes_nothing_that_a_person_is_told(
     order: str, danger: ClinicalDangerScreen
 ) -> None:
     clean, poisoned = read_document(GUIDANCE), read_document(GUIDANCE, order)
+    assert len(clean) == len(poisoned) == 1
     without = ask(clean, ObedientModel(order), danger)
     model = ObedientModel(order)
     with_order = ask(poisoned, model, danger)
@@ -165,11 +166,11 @@ def test_an_order_in_a_document_changes_nothing_that_a_person_is_told(
     assert order not in model.requests[0].messages[-1].text
 
 
-@pytest.mark.parametrize("order", ORDERS)
-def test_an_order_that_slipped_through_changes_no_alert_and_is_fenced_in_the_prompt(
+@pytest.mark.parametrize("order", ORDERS + UNSEEN)
+def test_an_order_that_is_not_recognised_changes_no_alert_and_no_source_and_is_fenced_in_the_prompt(
     order: str, danger: ClinicalDangerScreen
 ) -> None:
-    """As if the recognition above had missed it: the passage holds the order word for word."""
+    """The passage holds the order word for word, as where the recognition misses it."""
     (clean,) = read_document(GUIDANCE)
     poisoned = replace(clean, text=f"{order}\n{clean.text}")
     without, with_order = (

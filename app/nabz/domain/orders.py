@@ -27,13 +27,14 @@ _RULES = re.compile(
     r"\b(?:(?:previous|prior|earlier|above|all|your|these|other|system|safety|the) (?:\w+ ){0,2}"
     r"(?:instructions?|rules|prompts?|guardrails|directives?|guidelines you were given)|"
     r"(?:everything|anything) (?:above|before)|danger[- ]sign (?:checks?|rules?)|safety (?:checks?|filters?)|"
-    r"citations?|sources? numbers?|passage \d+)\b|"
-    r"पिछले (?:सभी )?निर्देश|सभी निर्देश|ऊपर (?:दिए|लिखे)|अपने नियम|सारे नियम|"
+    r"citations?|sources? numbers?|passage \d+|your (?:new |own |real )?(?:rules?|guidelines|role|task|persona)|"
+    r"what(?:ever)? you (?:were|have been) told|the (?:user|warning))\b|"
+    r"पिछले (?:सभी )?निर्देश|सभी निर्देश|ऊपर (?:दिए|लिखे)|उपरोक्त (?:निर्देश|नियम)|अपने नियम|सारे नियम|"
     r"మునుపటి (?:అన్ని )?(?:సూచన|ఆదేశ)|పై (?:సూచన|నియమ)|అన్ని నియమ|నీ నియమ|మీ నియమ|"
     r"முந்தைய (?:அனைத்து )?(?:அறிவுறு|வழிமுறை|கட்டளை)|உங்கள் விதி|எல்லா விதி|மேலே உள்ள|"
-    r"আগের (?:সব )?নির্দেশ|পূর্বের (?:সব )?নির্দেশ|তোমার নিয়ম|আপনার নিয়ম|সব নিয়ম|"
+    r"আগের (?:সব )?নির্দেশ|পূর্বের (?:সব )?নির্দেশ|উপরের (?:সব )?(?:নির্দেশ|নিয়ম)|তোমার নিয়ম|আপনার নিয়ম|সব নিয়ম|"
     r"मागील (?:सर्व )?सूचना|आधीच्या (?:सर्व )?सूचना|वरील (?:सर्व )?सूचना|तुझे नियम|तुमचे नियम|सर्व नियम|"
-    r"التعليمات السابقة|جميع التعليمات|كل التعليمات|القواعد السابقة|قواعدك|كل القواعد|تعليماتك",
+    r"التعليمات السابقة|جميع التعليمات|كل التعليمات|القواعد السابقة|قواعدك|كل القواعد|تعليماتك|ما قيل لك",
     re.IGNORECASE,
 )
 _WANTED = re.compile(
@@ -46,7 +47,15 @@ _WANTED = re.compile(
     r"புறக்கணி|மறந்து ?விடு|இனிமேல்|மட்டுமே (?:சொல்|எழுது|பதில)|மட்டும் (?:சொல்|எழுது|பதில)|"
     r"উপেক্ষা|ভুলে যা|অগ্রাহ্য|এখন থেকে|শুধু (?:বল|লেখ|লিখ|উত্তর)|কেবল (?:বল|লেখ|লিখ)|"
     r"दुर्लक्ष|विसर|यापुढे|आतापासून|फक्त (?:असे )?(?:सांग|लिह|उत्तर)|"
-    r"تجاهل|تجاهلي|انس |انسَ|من الآن فصاعد|أجب فقط|قل فقط|اكتب فقط|لا تتبع|لا تذكر المصدر",
+    r"تجاهل|تجاهلي|انس |انسَ|اكتب أن|من الآن فصاعد|أجب فقط|قل فقط|اكتب فقط|لا تتبع|لا تذكر المصدر",
+    re.IGNORECASE,
+)
+# No clinical guideline speaks of these, whatever it says of them.
+_STRONG = re.compile(
+    r"\b(?:(?:ai|large language|language|unrestricted) (?:models?|assistants?|reading|systems? reading)|chat ?bots?|llms?|"
+    r"system prompts?|prompt injection|jailbreaks?|you are (?:now )?(?:a|an) (?:\w+ )?(?:ai|model|bot))\b|"
+    r"चैटबॉट|चॅटबॉट|चॅट बॉट|भाषा मॉडल|భాషా నమూనా|చాట్‌?బాట్|மொழி மாதிரி|சாட்பாட்|ভাষা মডেল|চ্যাটবট|"
+    r"نموذج لغوي|النموذج اللغوي|روبوت الدردشة",
     re.IGNORECASE,
 )
 _ALONE = re.compile(
@@ -60,8 +69,13 @@ _ALONE = re.compile(
 
 
 def speaks_to_a_model(sentence: str) -> bool:
-    """Whether a sentence gives orders to a language model. A guideline never does; it is left out of what is read."""
+    """Whether a sentence gives orders to a language model in one of the usual wordings.
+
+    It knows wordings, not meanings: of orders that it was not written from it finds about a third. So nothing may
+    rely on it; that an order has no effect comes from rules that never read documents, from the fence in the prompt
+    and from grounding.
+    """
     text = normalise(unicodedata.normalize("NFKC", sentence))
-    if _MARKERS.search(text) or _ALONE.search(text):
+    if _MARKERS.search(text) or _STRONG.search(text) or _ALONE.search(text):
         return True
     return sum(1 for kind in (_MACHINE, _RULES, _WANTED) if kind.search(text)) >= 2
