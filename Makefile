@@ -10,6 +10,7 @@ run:            ## the main job: the window, or three questions where there is n
 test: check     ## everything that CI runs
 	@packaging/dev/test_models.sh
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -q
+	@$(MAKE) --no-print-directory dangers
 	@packaging/dev/check_wheel.sh
 
 check: prepared lint types layers
@@ -17,6 +18,13 @@ check: prepared lint types layers
 prepared:
 	@packaging/dev/prepare.sh test
 .PHONY: prepared
+
+dangers:        ## the danger-sign code is covered completely, lines and branches
+	$(PYTHON) -m pytest -q --cov=nabz.clinical --cov=nabz.services --cov-branch --cov-report= \
+	    $(addprefix tests/unit/test_,danger_signs.py danger_screen.py rule_language.py gates.py vitals.py triage_decision.py)
+	$(PYTHON) -m coverage report --fail-under=100 \
+	    --include='*/danger_*,*/rule_*,*/gates.py,*/vitals.py,*/triage_*'
+.PHONY: dangers
 
 lint: prepared  ## ruff: rules and format
 	$(PYTHON) -m ruff check app tests packaging

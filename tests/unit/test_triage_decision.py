@@ -35,6 +35,7 @@ def entry(
         ([], [entry("cold", 0.7, C), entry("pneumonia", 0.14, U, True)], True, C),
         ([], [entry("cold", 0.7, C), entry("pneumonia", 0.2, U, False)], True, C),
         ([], [entry("cold", 0.5, C), entry("heart", 0.35, E, True)], True, E),
+        ([], [entry("cold", 0.6, C), entry("heart", 0.2, E, True)], True, U),
     ],
 )
 def test_the_level(

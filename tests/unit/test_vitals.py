@@ -106,7 +106,16 @@ def test_a_fever_is_a_finding_and_a_normal_temperature_is_none() -> None:
 def test_a_thin_arm_counts_in_small_children_alone() -> None:
     child = vital_findings(Vitals(muac=11.4), PatientContext(age_years=2), EVERYTHING, 0)
     assert {f.concept for f in child} == {"failure_to_grow", "severe_wasting"}
+    thin = vital_findings(Vitals(muac=12.0), PatientContext(age_years=2), EVERYTHING, 0)
+    assert {f.concept for f in thin} == {"failure_to_grow"}
+    assert vital_findings(Vitals(muac=14.0), PatientContext(age_years=2), EVERYTHING, 0) == ()
     assert vital_findings(Vitals(muac=11.4), PatientContext(age_years=30), EVERYTHING, 0) == ()
+
+
+def test_a_high_sugar_is_a_finding() -> None:
+    high = vital_findings(Vitals(glucose=200), PatientContext(), EVERYTHING, 0)
+    assert [f.concept for f in high] == ["high_sugar_known"]
+    assert vital_findings(Vitals(glucose=199), PatientContext(), EVERYTHING, 0) == ()
 
 
 def test_signs_are_judged_low_normal_and_high() -> None:
