@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import threading
 from collections.abc import Callable, Sequence
+from typing import Any
 
 import faiss
 import numpy as np
@@ -127,9 +128,9 @@ class _GrowingTable:
         self._lock = threading.Lock()
         self._index: faiss.IndexFlatIP | None = None
         self._ids: list[str] = []
-        self._documents: list[str] = []
-        self._languages: list[str] = []
-        self._audiences: list[str] = []
+        # What a filter asks of each row; joined when a search comes after rows were added.
+        self._columns: list[tuple[list[str], list[str], list[str]]] = []
+        self._joined: tuple[Any, Any, Any] | None = None
 
     def add(self, rows: Sequence[VectorRow], centres: Centres) -> None:
         if not rows:
@@ -142,21 +143,14 @@ class _GrowingTable:
                 self._index = faiss.IndexFlatIP(matrix.shape[1])
             self._index.add(centred)
             self._ids += [row[0] for row in rows]
-            self._documents += [row[1] for row in rows]
-            self._languages += languages
-            self._audiences += [row[3] for row in rows]
+            self._columns.append(([row[1] for row in rows], languages, [row[3] for row in rows]))
+            self._joined = None
 
     def search(self, vector: Vectors, limit: int, allowed: PassageFilter) -> list[PassageHit]:
         with self._lock:
             if self._index is None or limit <= 0:
                 return []
-            mask = np.ones(len(self._ids), dtype=bool)
-            if allowed.languages:
-                mask &= np.isin(self._languages, [str(lang) for lang in allowed.languages])
-            if allowed.sources:
-                mask &= np.isin(self._documents, list(allowed.sources))
-            if allowed.audience is Audience.ALL:
-                mask &= np.array(self._audiences) == str(Audience.ALL)
+            mask = self._mask(allowed)
             if not mask.any():
                 return []
             # faiss wraps these constructors for numpy at import; its stubs know only the C++ ones.
@@ -166,6 +160,21 @@ class _GrowingTable:
             return [
                 PassageHit(self._ids[r], float(s)) for r, s in zip(rows[0], scores[0], strict=True) if r >= 0
             ]
+
+    def _mask(self, allowed: PassageFilter) -> Any:
+        if self._joined is None:
+            columns = [[value for part in self._columns for value in part[n]] for n in range(3)]
+            self._columns = [(columns[0], columns[1], columns[2])]
+            self._joined = (np.array(columns[0]), np.array(columns[1]), np.array(columns[2]))
+        documents, languages, audiences = self._joined
+        mask = np.ones(len(self._ids), dtype=bool)
+        if allowed.languages:
+            mask &= np.isin(languages, [str(lang) for lang in allowed.languages])
+        if allowed.sources:
+            mask &= np.isin(documents, list(allowed.sources))
+        if allowed.audience is Audience.ALL:
+            mask &= audiences == str(Audience.ALL)
+        return mask
 
 
 def source_of(record: DocumentRecord) -> SourceRecord:
