@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from fakes import WordEmbedder
 
+from fakes import WordEmbedder
 from nabz.adapters.system.language_detector import ScriptAndWordsDetector
 from nabz.domain.citation import Audience, Passage
 from nabz.domain.documents import Block, BlockKind, ReadingState

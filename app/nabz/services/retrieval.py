@@ -21,7 +21,7 @@ from nabz.domain.errors import EnvironmentFault
 from nabz.domain.languages import Language
 from nabz.domain.text import normalise, search_words
 from nabz.services.knowledge_content import BUILTIN_SOURCE
-from nabz.services.lexicon import TermLexicon, alike
+from nabz.services.lexicon import TermLexicon, TermMatch, alike
 from nabz.services.ports import Embedder, KnowledgeIndex, PassageFilter, PassageHit, Vectors
 from nabz.services.stop_words import content_words
 
@@ -30,6 +30,9 @@ _SCORED = 400  # what words and terms bring back has a cosine too, though meanin
 _RERANKED = 12
 _EACH_FURTHER_WORD = 0.5
 _RECIPROCAL_RANK_K = 20
+_NAMES_LOOKED_FOR = 6
+# Of a document: a heading says what its text is about, a mention in the text less so.
+_NAMED_IN_TITLE, _NAMED_IN_TEXT = 0.9, 0.4
 CENTRES_KEY = "centres"
 
 
@@ -161,7 +164,9 @@ class Retriever:
             reader_language=languages[0] if len(languages) == 1 else lang,
         )
         topic_words = content_words(question)
-        terms = list(dict.fromkeys(m.entry for m in self._lexicon.matches(question)))
+        matches = self._lexicon.matches(question)
+        terms = list(dict.fromkeys(m.entry for m in matches))
+        mentions = self._mentions(matches)
         vector = self.query_vector(question, lang)
         dense = self._index.dense(vector, _SCORED, allowed) if vector is not None else []
         lexical = self._index.lexical(self._lexical_terms(topic_words, terms), _POOL, allowed)
@@ -173,7 +178,7 @@ class Retriever:
         if not passages:
             return SearchOutcome((), 0.0, False, tuple(terms))
         # Fusion finds the candidates; the calibrated score, which knows all signals at once, orders them.
-        scores = {p.id: self._score(p, cosines.get(p.id), topic_words, terms) for p in passages}
+        scores = {p.id: self._score(p, cosines.get(p.id), topic_words, terms, mentions) for p in passages}
         passages.sort(key=lambda p: -scores[p.id])
         scored = [
             RetrievedPassage(
@@ -206,8 +211,21 @@ class Retriever:
         order = list(dict.fromkeys(hit.passage_id for ranking in rankings for hit in ranking))
         return [p for p in order if any(p.startswith(entry + "/") for entry in terms)]
 
+    def _mentions(self, matches: Sequence[TermMatch]) -> list[list[list[str]]]:
+        """For each known term in the question, its English names as words: what it is called in an English document."""
+        names: dict[tuple[int, int], dict[str, None]] = {}
+        for match in matches:
+            place = names.setdefault((match.begin, match.end), {})
+            place |= dict.fromkeys(self._lexicon.english_terms(match.entry)[:_NAMES_LOOKED_FOR])
+        return [[words for name in found if (words := content_words(name))] for found in names.values()]
+
     def _score(
-        self, passage: Passage, dense: float | None, topic_words: list[str], terms: list[str]
+        self,
+        passage: Passage,
+        dense: float | None,
+        topic_words: list[str],
+        terms: list[str],
+        mentions: list[list[list[str]]],
     ) -> float:
         known_words = {
             w for s in (passage.title, passage.text, *passage.search_terms) for w in search_words(s)
@@ -218,7 +236,22 @@ class Retriever:
         named = _longest_name(passage, topic_words)
         if named > 1:
             known = max(known, 1.0) + _EACH_FURTHER_WORD * (named - 1)
+        if passage.source_id != BUILTIN_SOURCE and mentions:
+            # A document says things in its own language alone: terms are carried over to it by their English names.
+            in_title, in_text = _share_named(passage.title, mentions), _share_named(passage.text, mentions)
+            known = max(known, _NAMED_IN_TITLE * in_title, _NAMED_IN_TEXT * in_text)
+            overlap = max(overlap, in_title, _NAMED_IN_TITLE * in_text)
         return self._calibration.confidence(dense if dense is not None else 0.0, overlap, known)
+
+
+def _share_named(text: str, mentions: list[list[list[str]]]) -> float:
+    """Share of the terms of a question of which some name stands in the text, its words in any order."""
+    words = set(search_words(text))
+
+    def stands(name: list[str]) -> bool:
+        return all(w in words or any(alike(w, k) for k in words) for w in name)
+
+    return sum(any(stands(name) for name in names) for names in mentions) / len(mentions)
 
 
 def _longest_name(passage: Passage, topic_words: list[str]) -> int:
