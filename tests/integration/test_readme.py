@@ -23,6 +23,7 @@ RUN_ELSEWHERE = {
     "nabz": "tests/ui",
     "nabz setup": "make run",
     "nabz consult": "tests/integration/test_consult_command.py",
+    'nabz kb add "National guideline.pdf"': "tests/integration/test_kb_commands.py",
 }
 
 

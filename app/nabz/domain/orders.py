@@ -75,7 +75,7 @@ def speaks_to_a_model(sentence: str) -> bool:
     rely on it; that an order has no effect comes from rules that never read documents, from the fence in the prompt
     and from grounding.
     """
-    text = normalise(unicodedata.normalize("NFKC", sentence))
+    text = sentence if sentence.isascii() else normalise(unicodedata.normalize("NFKC", sentence))
     if _MARKERS.search(text) or _STRONG.search(text) or _ALONE.search(text):
         return True
     return sum(1 for kind in (_MACHINE, _RULES, _WANTED) if kind.search(text)) >= 2

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 
 from nabz.domain.citation import Audience, Passage
 from nabz.domain.documents import Block, BlockKind, ReadingState
@@ -16,6 +17,7 @@ LIMIT = 400
 AIM = 220
 """Tokens at which a passage is closed: longer ones blur what they are about."""
 _TITLE_TOKENS = 48
+_SAMPLE = 160
 _SENTENCE_ENDS = (".", "!", "?", "।", "॥", "؟", "۔", ":", ";")
 
 
@@ -35,7 +37,8 @@ class Chunker:
         self._source = title
         self._audience = audience
         self._state = state
-        self._count = count_tokens
+        # A sentence is counted each time that something is added after it; counting costs more than remembering.
+        self._count = lru_cache(maxsize=512)(count_tokens)
         self._detector = detector
 
     def feed(self, blocks: Iterable[Block]) -> list[Passage]:
@@ -146,7 +149,7 @@ class Chunker:
         if not any(any(c.isalnum() for c in text) for text, _, _ in taken):
             return []
         text = "\n".join(text for text, _, _ in taken)
-        lang = self._detector.detect(text, Language(self._state.prior))
+        lang = self._detector.detect(_sample(text), Language(self._state.prior))
         self._state.prior = str(lang)
         number = self._state.sequence
         self._state.sequence += 1
@@ -168,3 +171,9 @@ class Chunker:
         order = speaks_to_a_model(text)
         self._state.orders += order
         return order
+
+
+def _sample(text: str) -> str:
+    """The begin and the middle of a long text: enough to tell its language, and quick."""
+    middle = len(text) // 2
+    return text if len(text) <= 2 * _SAMPLE else f"{text[:_SAMPLE]} {text[middle : middle + _SAMPLE]}"
