@@ -164,10 +164,10 @@ def test_people_come_and_go_with_their_roles(clinic: Clinic) -> None:
         with pytest.raises(UserError, match="administrator"):
             act()
     clinic.access.cover()
-    clinic.access.unlock_by_pin("112233", "meena")
+    clinic.access.come_back("११२२३३", "meena")
     assert clinic.access.person.name == "Meena"
     clinic.access.cover()
-    clinic.access.unlock(RIGHT, "asha")
+    clinic.access.come_back(RIGHT, "asha")
     clinic.people.disable("Ravi")
     clinic.access.lock()
     for name in ("ravi", None):

@@ -47,9 +47,7 @@ def test_without_a_passphrase_a_consultation_goes_on_and_keeps_nothing(tmp_path:
     assert "nabz records init" in listed.err
 
 
-@pytest.mark.parametrize(
-    "command", [["history", "list"], ["people", "list"], ["audit", "verify"], ["records", "check"]]
-)
+@pytest.mark.parametrize("command", ["history list", "people list", "audit verify", "records check"])
 def test_commands_on_records_need_the_passphrase(folder: Path, command: str) -> None:
     locked = nabz_in(folder, NABZ_PASSPHRASE="")(*command.split())
     assert locked.code == 4
@@ -90,6 +88,9 @@ def test_people_audit_and_recovery(tmp_path: Path) -> None:
     refused = ravi("audit", "list")
     assert refused.code == 3
     assert "administrator" in refused.err
+    (tmp_path / "pin").write_text("१२३४५६")
+    assert ravi("people", "pin", "--pin-file", str(tmp_path / "pin")).code == 0
+    assert [p["has_pin"] for p in nabz("people", "list", "--json").json] == [False, True]
     assert nabz("people", "disable", "asha").code == 3
     assert nabz("people", "role", "ravi", "administrator").code == 0
     assert nabz("people", "disable", "ravi").code == 0

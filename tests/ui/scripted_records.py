@@ -34,6 +34,12 @@ class MemoryOpened:
     def all(self) -> list[Person]:
         return [self.person, *(Person(n, n, Role.STAFF) for n in self._vault.others)]
 
+    def by_name(self, name: str) -> Person | None:
+        return next((p for p in self.all() if p.name == name), None)
+
+    def has_passphrase(self, person_id: str) -> bool:
+        return person_id == "1"
+
     def hand_over(self, passphrase: str, name: str | None) -> Person:
         self._vault.check(passphrase)
         return self.person

@@ -12,7 +12,7 @@ from nabz.cli.console import print_json, print_result, say
 from nabz.cli.session import CommandSession
 from nabz.cli.unlocking import ask_hidden, ask_new
 from nabz.domain.errors import EnvironmentFault
-from nabz.domain.people import Role
+from nabz.domain.people import Role, checked_pin
 
 _BROKEN = 4
 _FLAWS = {
@@ -64,10 +64,32 @@ def _register_people(app: typer.Typer, session: CommandSession) -> None:
             if secret_file:
                 secret = session.unlocking.read(secret_file)
             else:
-                secret = os.environ.get("NABZ_NEW_PASSPHRASE") or ask_new("PIN" if pin else "Passphrase")
+                typed = os.environ.get("NABZ_NEW_PASSPHRASE")
+                secret = typed or (ask_new("PIN", checked_pin) if pin else ask_new("Passphrase"))
             given = {"pin": secret} if pin else {"passphrase": secret}
             person = application.people.add(name, role, **given)
         say(f"{person.name} can sign in as {person.role}.")
+
+    @people.command("pin")
+    def set_pin(
+        remove: bool = typer.Option(False, "--remove", help="Take the PIN away."),
+        pin_file: str = typer.Option("", help="Take the PIN from this file, not from the terminal."),
+    ) -> None:
+        """Set your PIN: it brings you back while the records are open, and never opens closed ones."""
+        with session.application(exclusive=True) as application:
+            passphrase = session.unlocking.given() or ask_hidden("Passphrase: ")
+            if not passphrase:
+                raise EnvironmentFault("no_terminal")
+            application.records.unlock(passphrase, session.unlocking.name)
+            pin = (
+                session.unlocking.read(pin_file)
+                if pin_file
+                else None
+                if remove
+                else ask_new("PIN", checked_pin)
+            )
+            application.people.set_pin(passphrase, None if remove else pin)
+        say("Your PIN is removed." if remove else "Your PIN is set.")
 
     @people.command("role")
     def set_role(name: str, role: Role) -> None:

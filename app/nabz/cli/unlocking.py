@@ -5,6 +5,7 @@ from __future__ import annotations
 import getpass
 import os
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -98,16 +99,16 @@ def ask_hidden(prompt: str) -> str:
         return ""
 
 
-def ask_new(what: str = "New passphrase") -> str:
-    """A new passphrase, typed twice.
+def ask_new(what: str = "New passphrase", checked: Callable[[str], str] = checked_passphrase) -> str:
+    """A new passphrase (or PIN), typed twice.
 
     Raises:
-        EnvironmentFault: `records_locked` where there is no terminal.
+        EnvironmentFault: `no_terminal`.
         UserError: `passphrase_short`, `passphrase_unreadable`, `passphrases_differ`.
     """
     if not sys.stdin.isatty():
         raise EnvironmentFault("no_terminal")
-    first = checked_passphrase(ask_hidden(f"{what}: "))
-    if ask_hidden("The same again: ") != first:
+    first = checked(ask_hidden(f"{what}: "))
+    if checked(ask_hidden("The same again: ")) != first:
         raise UserError("passphrases_differ")
     return first

@@ -67,10 +67,15 @@ def checked_passphrase(passphrase: str, shortest: int = SHORTEST_PASSPHRASE) -> 
     return passphrase
 
 
+def folded_pin(pin: str) -> str:
+    """The digits of a PIN in 0-9, whatever keyboard they were typed on; what is no digit is left out."""
+    normal = unicodedata.normalize("NFKC", pin)
+    return "".join(str(unicodedata.decimal(c)) for c in normal if c.isdecimal())
+
+
 def checked_pin(pin: str) -> str:
     """Digits of any script, folded to 0-9. Raises `UserError` (`pin_invalid`)."""
-    normal = unicodedata.normalize("NFKC", pin)
-    digits = "".join(str(unicodedata.digit(c)) for c in normal if c.isdecimal())
+    normal, digits = unicodedata.normalize("NFKC", pin), folded_pin(pin)
     if len(digits) != len(normal) or not SHORTEST_PIN <= len(digits) <= 32:
         raise UserError("pin_invalid", least=SHORTEST_PIN)
     return digits

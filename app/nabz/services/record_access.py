@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from nabz.domain.errors import EnvironmentFault, UserError
-from nabz.domain.people import Person, Role
+from nabz.domain.people import Person, Role, folded_pin
 from nabz.services.ports import RecordStore
 from nabz.services.record_ports import OpenedRecords, RecordState, RecordVault
 
@@ -141,7 +141,24 @@ class RecordAccess:
         """Come back to covered records by PIN. Raises as `unlock`; `records_locked` when they are closed."""
         if self._opened is None:
             raise EnvironmentFault("records_locked")
-        self._hand_over(lambda opened: opened.hand_over_by_pin(pin, name))
+        self._hand_over(lambda opened: opened.hand_over_by_pin(folded_pin(pin), name))
+
+    def come_back(self, secret: str, name: str) -> None:
+        """Come back to covered records by whatever was typed: a PIN where it can be one, else the passphrase.
+
+        Raises:
+            EnvironmentFault: `passphrase_wrong`, `passphrase_wait`, `records_locked`.
+        """
+        opened = self._opened
+        person = opened.people.by_name(name) if opened is not None else None
+        if opened is not None and person is not None and person.has_pin and secret.isdecimal():
+            try:
+                self.unlock_by_pin(secret, name)
+                return
+            except EnvironmentFault as error:
+                if error.code != "passphrase_wrong" or not opened.has_passphrase(person.id):
+                    raise
+        self.unlock(secret, name)
 
     def unlock_by_machine(self) -> bool:
         """Open by the system's keyring, where that was chosen; whether it did."""

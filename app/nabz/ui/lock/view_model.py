@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QObject, Signal
 
 from nabz.domain.errors import UserError
-from nabz.domain.people import SHORTEST_PASSPHRASE, checked_passphrase
+from nabz.domain.people import checked_passphrase
 from nabz.services.record_access import RecordState
 from nabz.ui.tasks import Failure, Tasks
 
@@ -107,8 +107,8 @@ class LockViewModel(QObject):
         """Open with a passphrase; a covered screen also with a PIN."""
 
         def work() -> str:
-            if self.open_in_memory and len(secret) < SHORTEST_PASSPHRASE and secret.isdecimal():
-                self._access.unlock_by_pin(secret, name)
+            if self.open_in_memory:
+                self._access.come_back(secret, name)
             else:
                 self._access.unlock(secret, name or None)
             return ""
