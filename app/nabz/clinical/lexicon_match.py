@@ -72,6 +72,8 @@ class _Phrase:
     content: tuple[str, ...]
     in_order: bool
     exact: bool
+    bridges: bool = False
+    """Whether it is written with a comma and so goes over one."""
 
 
 class LanguageIndex:
@@ -194,7 +196,14 @@ class LanguageIndex:
             content = words
         for word in words:
             self._know(word)
-        return _Phrase(spoken, words, content, exact or fixed or bool(self._negations & set(words)), exact)
+        return _Phrase(
+            spoken,
+            words,
+            content,
+            exact or fixed or bool(self._negations & set(words)),
+            exact,
+            "," in spoken.text,
+        )
 
     def _written_forms(self, text: str) -> tuple[str, ...]:
         open_ended = text.endswith("*")
@@ -307,7 +316,7 @@ class LanguageIndex:
         if any(begin + i not in places.get(word, ()) for i, word in enumerate(phrase.words)):
             return None
         words = tuple(range(begin, begin + len(phrase.words)))
-        if message.segment[words[0]] != message.segment[words[-1]]:
+        if not phrase.bridges and message.segment[words[0]] != message.segment[words[-1]]:
             return None
         return Match(phrase.spoken.concept, phrase.spoken.choice, words, number in self._needs_parent)
 

@@ -68,7 +68,7 @@ _IRREGULAR = {
     for form in forms.split()
 }
 _KEPT = frozenset(
-    "burning fits periods waters piles runs this his yes us gas always perhaps does bring string during wing"
+    "burning seized fits periods waters piles runs this his yes us gas always perhaps does bring string during wing"
     " king".split()
 )
 _SIBILANT = ("ses", "xes", "zes", "ches", "shes")
