@@ -9,7 +9,7 @@ from nabz.adapters.sqlite.database_thread import DatabaseThread
 from nabz.domain.errors import EnvironmentFault
 from nabz.services.record_ports import RecordCheck
 
-QUICK_LIMIT = 64 << 20
+QUICK_LIMIT = 16 << 20
 """Bytes up to which every start looks at every page; larger databases are looked at with the daily backup."""
 _MOST_PROBLEMS = 20
 
