@@ -356,6 +356,37 @@ def test_the_same_content_is_read_once_and_a_changed_file_replaces_its_older_ver
     assert texts == ["Give zinc for 14 days, then stop."]
 
 
+def test_another_audience_means_reading_anew(clinic: Clinic, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("Give zinc for 10 days.")
+    clinic.service.add([str(path)])
+    (again,) = clinic.service.add([str(path)], Audience.ALL)
+    assert again.outcome == "ready"
+    assert [p.audience for p in passages(clinic, again)] == [Audience.ALL]
+    assert len(clinic.service.documents()) == 1
+
+
+def test_what_was_read_waits_for_a_stick_that_was_pulled_out(clinic: Clinic, tmp_path: Path) -> None:
+    path, away = tmp_path / "long.pdf", tmp_path / "away.pdf"
+    path.write_bytes(long_pdf(60))
+    token = StopAfter()
+
+    def stop(progress: DocumentProgress) -> None:
+        token.stopped = progress.done >= 20
+
+    with pytest.raises(EnvironmentFault):
+        clinic.service.add([str(path)], progress=stop, cancel=token)
+    kept = clinic.store.count()
+    path.rename(away)
+    (gone,) = clinic.service.resume()
+    assert gone.fault is not None
+    assert gone.fault.code == "file_not_found"
+    assert clinic.store.count() == kept > 0
+    away.rename(path)
+    (outcome,) = clinic.service.resume()
+    assert outcome.outcome == "ready"
+
+
 def test_what_is_removed_is_gone_from_the_disk_too(clinic: Clinic, tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_text("The quokkafever clinic opens on Monday.")
@@ -434,13 +465,13 @@ def test_pausing_and_going_on_gives_the_same_passages_as_reading_at_once(
 
 def test_progress_comes_page_by_page_with_the_time_left(clinic: Clinic, tmp_path: Path) -> None:
     path = tmp_path / "long.pdf"
-    path.write_bytes(long_pdf(40))
+    path.write_bytes(long_pdf(120))
     seen: list[DocumentProgress] = []
     clinic.service.add([str(path)], progress=seen.append)
     done = [p.done for p in seen]
     assert done == sorted(done)
     assert len(set(done)) > 3
-    assert done[-1] == seen[-1].total == 40
+    assert done[-1] == seen[-1].total == 120
     assert any(p.seconds_left is not None for p in seen)
 
 

@@ -41,16 +41,16 @@ def test_documents_are_added_found_listed_and_removed(nabz: Callable[..., Any], 
     assert files["ward.md"]["outcome"] == "ready"
     document = files["ward.md"]["id"]
     found = nabz("kb", "search", "--json", "quokka fever syrup")
-    assert found.json["passages"][0]["source"] == "ward"
+    assert found.json["passages"][0]["source"] == "Quokka fever"
     answered = nabz("ask", "--json", "--no-llm", "what syrup for quokka fever").json
     assert "two spoons" in answered["answer"]
     patient = nabz("ask", "--json", "--no-llm", "--mode", "patient", "what syrup for quokka fever").json
-    assert all(p["source"] != "ward" for p in patient["passages"])
+    assert all(p["source"] != "Quokka fever" for p in patient["passages"])
     listed = {s["id"]: s for s in nabz("kb", "list", "--json").json}
     assert listed[document]["state"] == "ready"
     assert nabz("kb", "disable", document).code == 0
     again = nabz("kb", "search", "--json", "quokka fever syrup")
-    assert all(p["source"] != "ward" for p in again.json["passages"])
+    assert all(p["source"] != "Quokka fever" for p in again.json["passages"])
     assert nabz("kb", "remove", document).code == 0
     assert document not in {s["id"] for s in nabz("kb", "list", "--json").json}
     assert nabz("kb", "remove", document).code == 3

@@ -18,7 +18,7 @@ from nabz.services.document_ports import DocumentFile, DocumentPart, DocumentRea
 from nabz.services.knowledge import embedding_text
 from nabz.services.ports import CancelToken, Embedder, LanguageDetector, Vectors
 
-BATCH = 32
+BATCH = 64
 """Passages that are embedded and kept together: what a crash costs at most."""
 _GARBLED = 0.3
 _WORTH_A_NOTICE = 0.02

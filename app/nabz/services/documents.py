@@ -126,10 +126,13 @@ class DocumentService:
                 if record.state not in UNFINISHED:
                     continue
                 found = reader.find([record.path])
+                for path, code, params in found.faults:
+                    # It may stand on a stick that is not here now: what was read of it waits.
+                    tell(FileOutcome(path, "failed", record, Fault(code, {"path": path, **params})))
+                if not found.files:
+                    continue
+                file = found.files[0]
                 try:
-                    for path, code, params in found.faults:
-                        raise UserError(code, path=path, **params)
-                    file = found.files[0]
                     if (file.size, file.mtime_ns) != (record.size, record.mtime_ns) and reader.sha256(
                         file, cancel
                     ) != record.sha256:
@@ -183,28 +186,32 @@ class DocumentService:
         self, reader: DocumentReader, file: DocumentFile, audience: Audience, cancel: CancelToken | None
     ) -> DocumentRecord | FileOutcome:
         store, path = self._store(), str(file.path)
-        before = next((d for d in store.documents() if d.path == path), None)
-        same_file = before is not None and (before.size, before.mtime_ns) == (file.size, file.mtime_ns)
-        if before is not None and same_file and before.state is DocumentState.READY:
-            return FileOutcome(path, "unchanged", before)
+        here = [d for d in store.documents() if d.path == path]
+        ready = next((d for d in here if d.state is DocumentState.READY), None)
+        if ready is not None and (ready.size, ready.mtime_ns, ready.audience) == (
+            file.size,
+            file.mtime_ns,
+            audience,
+        ):
+            return FileOutcome(path, "unchanged", ready)
         sha256 = reader.sha256(file, cancel)
         document_id = f"doc-{sha256[:16]}"
         known = store.document(document_id)
         if known is not None and known.state is DocumentState.READY:
-            outcome = "unchanged" if known.path == path else "duplicate"
-            return FileOutcome(path, outcome, known)
+            if known.path != path:
+                return FileOutcome(path, "duplicate", known)
+            if known.audience is audience:
+                return FileOutcome(path, "unchanged", known)
         if known is not None:
             record = replace(known, path=path, mtime_ns=file.mtime_ns, audience=audience, fault=None)
-            if known.state is DocumentState.FAILED or known.audience is not audience:
-                record = start_over(self._store(), self._index, record)
+            # Who may be shown it stands in every passage: another audience means reading anew.
+            if known.state in (DocumentState.FAILED, DocumentState.READY) or known.audience is not audience:
+                record = start_over(store, self._index, record)
             record = replace(record, state=DocumentState.WAITING)
         else:
-            replaces = ""
-            if before is not None and before.state is DocumentState.READY:
-                replaces = before.id
-            elif before is not None:
-                store.remove(before.id)
-                replaces = before.replaces
+            for older in here:
+                if older.state is not DocumentState.READY:
+                    store.remove(older.id)
             record = DocumentRecord(
                 id=document_id,
                 path=path,
@@ -216,7 +223,7 @@ class DocumentService:
                 audience=audience,
                 state=DocumentState.WAITING,
                 added_at=now(),
-                replaces=replaces,
+                replaces=ready.id if ready is not None else "",
             )
         store.put(record)
         return record

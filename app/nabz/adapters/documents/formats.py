@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -30,8 +29,24 @@ Reader = Callable[[Path, int], Iterator[RawPart]]
 
 
 def reader(name: str) -> Reader:
-    """The `read` of a module, imported now: the child loads only what a file needs."""
-    if name not in FORMATS.values():
+    """The `read` of a module, imported now: the child loads only what a file needs.
+
+    The imports are written out, so that a frozen build finds them.
+    """
+    if name == "pdf_file":
+        from nabz.adapters.documents.pdf_file import read
+    elif name == "word_file":
+        from nabz.adapters.documents.word_file import read
+    elif name == "markup":
+        from nabz.adapters.documents.markup import read
+    elif name == "markdown":
+        from nabz.adapters.documents.markdown import read
+    elif name == "plain_text":
+        from nabz.adapters.documents.plain_text import read
+    elif name == "book":
+        from nabz.adapters.documents.book import read
+    elif name == "term_list":
+        from nabz.adapters.documents.term_list import read
+    else:
         raise ValueError(name)
-    read: Reader = importlib.import_module(f"nabz.adapters.documents.{name}").read
     return read

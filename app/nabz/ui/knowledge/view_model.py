@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from nabz.domain.answer import Mode
 from nabz.domain.citation import RetrievedPassage, SearchOutcome
-from nabz.domain.documents import Fault
+from nabz.domain.documents import DocumentState, Fault
 from nabz.domain.errors import UserError
 from nabz.services.document_reading import DocumentProgress, ProgressSink
 from nabz.services.documents import FileOutcome, OutcomeSink
@@ -174,7 +174,8 @@ class KnowledgeViewModel(QObject):
         self.refresh()
 
     def _take_outcome(self, outcome: FileOutcome) -> None:
-        has_card = outcome.record is not None and outcome.outcome in ("ready", "failed")
+        record = outcome.record
+        has_card = record is not None and (outcome.outcome == "ready" or record.state is DocumentState.FAILED)
         if not has_card and len(self.outcomes) < _OUTCOMES_SHOWN:
             self.outcomes.append(outcome)
             self.told.emit()
