@@ -68,6 +68,10 @@ class Word:
     end: int
 
 
+_PAUSE = re.compile(r"\s*(?:\.{2,}|…)\s*")
+"""Before a small letter: somebody who stops for breath, not the end of what is said."""
+
+
 @dataclass(frozen=True, slots=True)
 class Message:
     """The words of a message, and what parts them.
@@ -98,7 +102,8 @@ class Message:
         last = 0
         for match in WORD.finditer(normal):
             between = normal[last : match.start()]
-            if words and between and not _is_decimal(normal, last, match.start()):
+            breath = _PAUSE.fullmatch(between) and match.group()[0].islower()
+            if words and between and not breath and not _is_decimal(normal, last, match.start()):
                 if _HARD.search(between) or any(last <= end < match.start() for end in line_ends):
                     if "?" in between or "؟" in between:
                         questions.add(sentence)
