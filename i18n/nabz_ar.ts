@@ -1432,7 +1432,7 @@
     </message>
     <message>
         <source>%1 of %2 parts</source>
-        <translation>%1 من %2 أجزاء</translation>
+        <translation>الأجزاء: %1 من %2</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s) left</source>

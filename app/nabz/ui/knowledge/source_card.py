@@ -121,7 +121,11 @@ class SourceCard(View):
         self._bar.setValue(round(1000 * done / total) if total else 0)
         if self._source.state not in ("waiting", "paused", "reading") or not total:
             return
-        parts = [self.tr("%1 of %2 parts").replace("%1", str(done)).replace("%2", str(total))]
+        parts = [
+            self.tr("%1 of %2 parts")
+            .replace("%1", self.context.words.number(done))
+            .replace("%2", self.context.words.number(total))
+        ]
         if progress is not None and progress.seconds_left is not None:
             parts.append(self.tr("about %Ln minute(s) left", "", max(1, round(progress.seconds_left / 60))))
         self._note.setText(" · ".join(parts))
