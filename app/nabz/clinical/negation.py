@@ -6,6 +6,9 @@ from nabz.clinical.lexicon_match import Match
 from nabz.clinical.message_cues import MessageCues
 
 
+_AND_WRITTEN_TO_THE_WORD = "و"
+
+
 class Negation:
     """The negations of one message."""
 
@@ -60,6 +63,9 @@ class Negation:
                 if kind != "deny" and not self._is_list(start, match.first):
                     return False
                 joined = True
+            word = message.words[at].text
+            if kind == "neg_weak" and word[0] == _AND_WRITTEN_TO_THE_WORD and len(word) > 3:
+                return False  # "ما يعرق ويهذي", does not sweat and raves
             if at == match.first:
                 break
             if at in cues.at("and"):
