@@ -6,6 +6,8 @@ import multiprocessing
 import sys
 from typing import TYPE_CHECKING
 
+from nabz.adapters.export import PRINT_PDF
+
 if TYPE_CHECKING:
     from nabz.cli.application import WindowWish
 
@@ -14,6 +16,11 @@ def main() -> int:
     """Run Nabz; returns the exit code of DESIGN section 5."""
     # A frozen app starts its child processes through this same entry.
     multiprocessing.freeze_support()
+    if sys.argv[1:] == [PRINT_PDF]:
+        # The process that `adapters.export.pdf_process` starts: Qt lives in it, and its fall costs one PDF.
+        from nabz.ui.print_pdf import print_from_standard_input
+
+        return print_from_standard_input()
     from nabz.cli.application import run
 
     return run(sys.argv[1:], open_window=_open_window)

@@ -13,8 +13,11 @@ from pathlib import Path
 from nabz.adapters.documents.reading import ChildDocumentReader
 from nabz.adapters.embedding.onnx_embedder import OnnxEmbedder
 from nabz.adapters.embedding.wording_file import WordingFile
+from nabz.adapters.export.files import ExportFolder
+from nabz.adapters.export.pdf_process import PdfProcess
 from nabz.adapters.faiss.joined_index import JoinedKnowledgeIndex
 from nabz.adapters.faiss.knowledge_index import FaissKnowledgeIndex
+from nabz.adapters.fhir.bundle import FhirBundles
 from nabz.adapters.hub.catalogue import load_catalogue
 from nabz.adapters.hub.library import ModelFolderLibrary
 from nabz.adapters.llama.chat_model import LlamaChatModel
@@ -37,6 +40,7 @@ from nabz.services.consult import ConsultParts, ConsultService
 from nabz.services.conversation import Conversations
 from nabz.services.danger_screen import ClinicalDangerScreen
 from nabz.services.documents import DocumentService
+from nabz.services.export import ExportService
 from nabz.services.health import HealthService
 from nabz.services.history import HistoryService
 from nabz.services.knowledge import KnowledgeService
@@ -161,6 +165,9 @@ def build_application(
     knowledge = KnowledgeService(index, retriever, content, embedders.get, wordings.build)
     documents = DocumentService(lambda: documents_kept, ChildDocumentReader, index, embedders.get, detector)
     consult = consult_service(clinical, content, kept, phrases, understander, reading)
+    history = HistoryService(records)
+    fhir = FhirBundles(consult.words)
+    export = ExportService(records, history, consult.words, fhir, PdfProcess(), ExportFolder())
 
     def close() -> None:
         models.close()
@@ -171,7 +178,8 @@ def build_application(
     return Application(
         ask=AskService(parts),
         consult=consult,
-        history=HistoryService(records),
+        history=history,
+        export=export,
         knowledge=knowledge,
         documents=documents,
         models=library,

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import asdict
+from pathlib import Path
 
 import typer
 
 from nabz.cli.console import print_json, print_result, say
 from nabz.cli.session import CommandSession
+from nabz.services.export import ExportFormat
 from nabz.services.ports import SessionSummary
 
 
 def register(app: typer.Typer, session: CommandSession) -> None:
     """Add the commands to the tree."""
-    history = typer.Typer(help="Kept conversations: list, search, show, delete.", no_args_is_help=True)
+    history = typer.Typer(
+        help="Kept conversations: list, search, show, export, import, delete.", no_args_is_help=True
+    )
     app.add_typer(history, name="history")
 
     @history.command("list")
@@ -46,6 +51,38 @@ def register(app: typer.Typer, session: CommandSession) -> None:
             print_result(f"{turn.created_at}  {'Question' if turn.role == 'person' else 'Nabz'}: {turn.text}")
             for p in turn.payload.get("answer", {}).get("passages", []):
                 print_result(f"    [{p['n']}] {p['title']} ({p['source']})")
+
+    @history.command("export")
+    def export(
+        session_id: str,
+        form: ExportFormat = typer.Option(
+            ..., "--format", help="fhir (R4B document), pdf, md, or json (everything, to import again)."
+        ),
+        out: Path | None = typer.Option(
+            None, help="File to write; without it text goes to standard output, a PDF to nabz-ID.pdf."
+        ),
+    ) -> None:
+        """Write one conversation in a standard form. What leaves Nabz is no longer encrypted."""
+        if out is None and form is ExportFormat.PDF:
+            out = Path(f"nabz-{session_id}.pdf")
+        with session.application(exclusive=False, records="need") as application:
+            content = application.export.export(session_id, form, out)
+        if out is None:
+            sys.stdout.buffer.write(content)
+            sys.stdout.flush()
+        else:
+            say(f"{out} was written. It is not encrypted: keep it as safe as the record.")
+
+    @history.command("import")
+    def import_file(file: Path) -> None:
+        """Take a conversation exported as JSON; of a FHIR bundle print the patient for --patient."""
+        with session.application(exclusive=True, records="need") as application:
+            taken = application.export.import_file(file)
+        if taken.patient is not None:
+            print_json(taken.patient.known_facts())
+            say("This is the patient of the bundle. Nothing was kept; save it and give it with --patient.")
+        else:
+            print_json({"id": taken.session_id})
 
     @history.command("delete")
     def delete(session_id: str) -> None:

@@ -36,6 +36,12 @@ ENGLISH: dict[str, str] = {
     "document_memory": "{path} needs more than {limit} of memory and was left. Save it anew or split it.",
     "document_crashed": "{path} broke its reader and was left. Nothing else is affected. Save it anew or in another form.",
     "document_terms": "{path} is not a list of terms: each line needs a term, a comma and a definition.",
+    "export_exists": "There is a file {path} already. Choose another name with --out.",
+    "export_failed": "{path} could not be written: {reason}. The record is as it was.",
+    "export_pdf": "The PDF could not be made: {reason}. Use --format md instead.",
+    "import_unreadable": "{path} cannot be imported: {reason}. Nothing was taken.",
+    "import_known": "The conversation {id!r} is here already. Nothing was taken.",
+    "fhir_invalid": "The FHIR bundle is not valid at {place}: {problem}.",
     "answer_not_understood": "The answer {answer!r} does not fit this question. {hint}",
     "impossible_value": "{field} {value} is not possible; it must be from {low} to {high} {unit}.",
     # models

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from nabz.services.ask import AskService
 from nabz.services.consult import ConsultService
 from nabz.services.documents import DocumentService
+from nabz.services.export import ExportService
 from nabz.services.health import HealthService
 from nabz.services.history import HistoryService
 from nabz.services.knowledge import KnowledgeService
@@ -31,6 +32,7 @@ class Application:
     ask: AskService
     consult: ConsultService
     history: HistoryService
+    export: ExportService
     knowledge: KnowledgeService
     documents: DocumentService
     models: ModelLibrary

@@ -1,0 +1,1 @@
+"""FHIR R4B: consultations as bundles, and patients out of bundles."""

@@ -1,0 +1,1 @@
+"""Pages on paper: Qt shapes and breaks the lines, the file is written here."""
