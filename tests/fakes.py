@@ -95,6 +95,8 @@ class MemoryIndex:
         return sorted(hits, key=lambda h: -h.value)[:limit]
 
     def lexical(self, terms: Sequence[str], limit: int, allowed: PassageFilter) -> list[PassageHit]:
+        if allowed.reference:
+            return []
         hits = []
         for i, p in self._passages.items():
             words = search_words(f"{p.title} {p.text} {' '.join(p.search_terms)}")

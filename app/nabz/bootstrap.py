@@ -21,6 +21,11 @@ from nabz.adapters.fhir.bundle import FhirBundles
 from nabz.adapters.hub.catalogue import load_catalogue
 from nabz.adapters.hub.library import ModelFolderLibrary
 from nabz.adapters.llama.chat_model import LlamaChatModel
+from nabz.adapters.packs.index_with_packs import IndexWithPacks
+from nabz.adapters.packs.own_sources import own_sources
+from nabz.adapters.packs.pack_file import PackFolderFiles
+from nabz.adapters.packs.pack_store import SqlitePackStore
+from nabz.adapters.packs.package_workshop import PackageWorkshop
 from nabz.adapters.sqlite.database_thread import DatabaseThread
 from nabz.adapters.sqlite.document_store import SqliteDocumentStore
 from nabz.adapters.sqlite.encrypted_records import EncryptedRecords
@@ -48,6 +53,7 @@ from nabz.services.knowledge_content import BuiltinContent, content_passages, re
 from nabz.services.lexicon import TermLexicon
 from nabz.services.likely_concepts import NearestWordings, NoSuggestions, Suggesting
 from nabz.services.model_reading import ModelReading
+from nabz.services.packs import PackService
 from nabz.services.people import PeopleService
 from nabz.services.phrases import Phrases
 from nabz.services.ports import ChatModel, Embedder, ModelCard
@@ -140,7 +146,11 @@ def build_application(
     # The one place that says where the clinic's documents are kept; they are to move into the records' database.
     shelf = DatabaseThread(data.records / "documents.db", lambda db: None, "nabz-documents")
     documents_kept = SqliteDocumentStore(shelf)
-    index = JoinedKnowledgeIndex(FaissKnowledgeIndex(data.knowledge / "knowledge.db"), lambda: documents_kept)
+    joined = JoinedKnowledgeIndex(
+        FaissKnowledgeIndex(data.knowledge / "knowledge.db"), lambda: documents_kept
+    )
+    packs_kept = SqlitePackStore(data.knowledge / "packs.db")
+    index = IndexWithPacks(joined, packs_kept)
     retriever = Retriever(index, embedder, lexicon)
     models = ChatModels(data.cache)
     clinical, _ = inspect_clinical_content(shipped("resources") / "clinical")
@@ -162,8 +172,21 @@ def build_application(
     )
     wordings = NearestWordings(clinical, WordingFile(data.knowledge / "wordings.npz"), embedders.find)
     reading = ModelReading(clinical, wordings, partial(_capable_model, library, models))
-    knowledge = KnowledgeService(index, retriever, content, embedders.get, wordings.build)
-    documents = DocumentService(lambda: documents_kept, ChildDocumentReader, index, embedders.get, detector)
+    packs = PackService(
+        packs_kept,
+        PackFolderFiles(data.trusted_keys),
+        PackageWorkshop(data.cache / "packs"),
+        own_sources(lambda: documents_kept, content),
+        embedders.get,
+        index.packs_changed,
+    )
+
+    def build_besides(chosen: Embedder) -> None:
+        wordings.build(chosen)
+        packs.embed_again(chosen)
+
+    knowledge = KnowledgeService(index, retriever, content, embedders.get, build_besides)
+    documents = DocumentService(lambda: documents_kept, ChildDocumentReader, joined, embedders.get, detector)
     consult = consult_service(clinical, content, kept, phrases, understander, reading)
     history = HistoryService(records)
     fhir = FhirBundles(consult.words)
@@ -182,6 +205,7 @@ def build_application(
         export=export,
         knowledge=knowledge,
         documents=documents,
+        packs=packs,
         models=library,
         settings=SettingsService(JsonSettingsFile(data.settings)),
         health=HealthService(health_probes(data, library, index, knowledge, records)),

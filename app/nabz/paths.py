@@ -41,6 +41,11 @@ class DataFolder:
         return self.root / "knowledge"
 
     @property
+    def trusted_keys(self) -> Path:
+        """Public keys of publishers whose knowledge packs are accepted."""
+        return self.root / "trusted_keys"
+
+    @property
     def records(self) -> Path:
         return self.root / "records"
 

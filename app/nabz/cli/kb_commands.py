@@ -9,6 +9,7 @@ import typer
 
 from nabz.cli.ask_command import parse_language
 from nabz.cli.console import ProgressBars, print_json, print_result, say
+from nabz.cli.pack_commands import pack_line, register_packs
 from nabz.cli.session import CommandSession
 from nabz.domain.citation import Audience
 from nabz.domain.documents import DocumentRecord, Fault
@@ -33,10 +34,11 @@ def register(app: typer.Typer, session: CommandSession) -> None:
     kb = typer.Typer(help="Knowledge: what answers stand on.", no_args_is_help=True)
     app.add_typer(kb, name="kb")
     _register_documents(kb, session)
+    register_packs(kb, session)
 
     @kb.command("list")
     def list_sources(as_json: bool = typer.Option(False, "--json")) -> None:
-        """List the sources: the built-in one and the clinic's documents."""
+        """List the sources: the built-in one, the clinic's documents, and packs."""
         with session.application(exclusive=False) as application:
             sources = application.knowledge.sources()
         if as_json:
@@ -47,6 +49,8 @@ def register(app: typer.Typer, session: CommandSession) -> None:
             print_result(
                 f"{s.id}  {s.passages} passages  {', '.join(s.languages)}  {s.added_at}  {s.title}{state}"
             )
+            if s.kind == "pack":
+                print_result(f"    {pack_line(s)}")
         if not sources:
             say("The index is empty. Run: nabz setup")
 
@@ -55,13 +59,14 @@ def register(app: typer.Typer, session: CommandSession) -> None:
         text: str,
         k: int = typer.Option(5, "--k", min=1, max=50),
         lang: str = typer.Option("auto"),
+        source: list[str] = typer.Option([], help="Search these sources alone; codes are searched so."),
         as_json: bool = typer.Option(False, "--json"),
     ) -> None:
         """Show what a search brings back, and why."""
         wanted = parse_language(lang)
         with session.application(exclusive=False) as application:
             outcome = application.knowledge.search(
-                normalise(text), wanted or application.ask.language_of(text), k
+                normalise(text), wanted or application.ask.language_of(text), k, sources=tuple(source)
             )
         if as_json:
             print_json(
@@ -127,18 +132,21 @@ def _register_documents(kb: typer.Typer, session: CommandSession) -> None:
 
     @kb.command("enable")
     def enable(source_id: str) -> None:
-        """Let answers stand on a document again."""
+        """Let answers stand on a document or a pack (again)."""
         _switch(session, source_id, True)
 
     @kb.command("disable")
     def disable(source_id: str) -> None:
-        """Keep a document, but let no answer stand on it."""
+        """Keep a document or a pack, but let no answer stand on it."""
         _switch(session, source_id, False)
 
 
 def _switch(session: CommandSession, source_id: str, enabled: bool) -> None:
     with session.application(exclusive=True) as application:
-        application.documents.set_enabled(source_id, enabled)
+        if application.packs.has(source_id):
+            application.packs.set_enabled(source_id, enabled)
+        else:
+            application.documents.set_enabled(source_id, enabled)
     say(f"{source_id} is {'in use' if enabled else 'not used'}.")
 
 

@@ -12,6 +12,7 @@ from nabz.services.export import ExportService
 from nabz.services.health import HealthService
 from nabz.services.history import HistoryService
 from nabz.services.knowledge import KnowledgeService
+from nabz.services.packs import PackService
 from nabz.services.people import PeopleService
 from nabz.services.ports import ModelLibrary
 from nabz.services.record_access import RecordAccess
@@ -35,6 +36,7 @@ class Application:
     export: ExportService
     knowledge: KnowledgeService
     documents: DocumentService
+    packs: PackService
     models: ModelLibrary
     settings: SettingsService
     health: HealthService

@@ -61,11 +61,12 @@ class KnowledgeService:
         k: int = 5,
         mode: Mode = Mode.STAFF,
         languages: tuple[Language, ...] = (),
+        sources: tuple[str, ...] = (),
     ) -> SearchOutcome:
         """Raises `EnvironmentFault` (`index_missing`) when nothing was built."""
         if not self.ready:
             raise EnvironmentFault("index_missing")
-        return self._retriever.search(text, lang, k, mode, languages)
+        return self._retriever.search(text, lang, k, mode, languages, sources)
 
     def is_current(self) -> bool:
         """Whether the built-in index matches the search model and the content of this version."""

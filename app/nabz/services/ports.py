@@ -170,6 +170,8 @@ class PassageFilter:
     translated_sources: tuple[str, ...] = ()
     """Sources that say the same in every language: of these only passages in `reader_language` come back."""
     reader_language: Language | None = None
+    reference: bool = False
+    """Whether the reference packs are searched, and nothing else; otherwise they are left out."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ import base64
 import json
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -33,6 +33,9 @@ _RECIPROCAL_RANK_K = 20
 _NAMES_LOOKED_FOR = 6
 # Of a document: a heading says what its text is about, a mention in the text less so.
 _NAMED_IN_TITLE, _NAMED_IN_TEXT = 0.9, 0.4
+# Of a reference pack: the share of a question that must name the term, and the confidence when all of it does.
+_NAMED, _MOST_CERTAIN = 0.65, 0.9
+_ASKING = frozenset("define definition describe explain mean meaning means medical term word".split())
 CENTRES_KEY = "centres"
 
 
@@ -154,6 +157,8 @@ class Retriever:
         Args:
             lang: of the question and the reader; entries that exist in every language come in this one.
             languages, sources: limits; empty means all.
+
+        Reference packs, which staff may have switched on, are looked into only when nothing else answers.
         """
         question = normalise(text)
         allowed = PassageFilter(
@@ -163,6 +168,34 @@ class Retriever:
             translated_sources=(BUILTIN_SOURCE,),
             reader_language=languages[0] if len(languages) == 1 else lang,
         )
+        outcome = self._searched(question, lang, k, allowed)
+        if outcome.answerable or sources or mode is Mode.PATIENT:
+            return outcome
+        named = self._named_in_reference(question, k, allowed)
+        return (
+            replace(outcome, passages=named, confidence=named[0].score, answerable=True) if named else outcome
+        )
+
+    def _named_in_reference(
+        self, question: str, k: int, allowed: PassageFilter
+    ) -> tuple[RetrievedPassage, ...]:
+        """Terms of reference packs that the question is made of: nearly all its topic words name the term."""
+        topic_words = [w for w in content_words(question) if w not in _ASKING]
+        hits = self._index.lexical(topic_words, _SCORED, replace(allowed, reference=True))
+        shares = {
+            p.id: _share_of_question(p, topic_words)
+            for p in self._index.passages([h.passage_id for h in hits])
+        }
+        best = sorted(
+            (h for h in hits if shares.get(h.passage_id, 0) >= _NAMED), key=lambda h: -shares[h.passage_id]
+        )
+        passages = self._index.passages([h.passage_id for h in best[:k]])
+        return tuple(
+            RetrievedPassage(n=n, passage=p, score=round(_MOST_CERTAIN * shares[p.id], 4), lexical=n - 1)
+            for n, p in enumerate(passages, 1)
+        )
+
+    def _searched(self, question: str, lang: Language, k: int, allowed: PassageFilter) -> SearchOutcome:
         topic_words = content_words(question)
         matches = self._lexicon.matches(question)
         terms = list(dict.fromkeys(m.entry for m in matches))
@@ -264,6 +297,16 @@ def _longest_name(passage: Passage, topic_words: list[str]) -> int:
         ):
             best = len(words)
     return min(best, 3)
+
+
+def _share_of_question(passage: Passage, topic_words: list[str]) -> float:
+    """How much of the question's topic words a name of the entry makes up, where all words of the name are there."""
+    best = 0.0
+    for name in (passage.title, *passage.search_terms):
+        words = content_words(name)
+        if words and all(any(alike(t, w) for t in topic_words) for w in words):
+            best = max(best, sum(any(alike(t, w) for w in words) for t in topic_words) / len(topic_words))
+    return best
 
 
 def _fuse(rankings: list[list[str]]) -> list[str]:

@@ -210,6 +210,20 @@ COMMAND_LINE_ONLY = frozenset(
         "backup_unreadable",
         "repair_failed",
         "records_set_up_already",
+        "pack_unreadable",
+        "pack_altered",
+        "pack_invalid",
+        "pack_newer_format",
+        "pack_unsigned",
+        "pack_older",
+        "pack_id",
+        "pack_version",
+        "pack_nothing",
+        "pack_mixed",
+        "pack_key",
+        "pack_write",
+        "pack_fetch",
+        "pack_package",
     }
 )
 """Codes that cannot reach the window; should one do so all the same, it is shown in English."""

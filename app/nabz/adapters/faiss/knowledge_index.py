@@ -137,7 +137,7 @@ class FaissKnowledgeIndex:
 
     def lexical(self, terms: Sequence[str], limit: int, allowed: PassageFilter) -> list[PassageHit]:
         expression = match_any(terms)
-        if not expression:
+        if not expression or allowed.reference:
             return []
         where, values = _where(allowed)
         # bm25() is negative, more so for better hits.
