@@ -71,7 +71,7 @@ def test_a_poisoned_document_changes_no_alert_no_triage_and_no_consultation(
         )
     )
 
-    def told() -> tuple[object, object]:
+    def told() -> tuple[Any, Any]:
         answer = json.loads(nabz("ask", "--json", "--no-llm", "-", stdin=asked).out)
         consult = nabz("consult", "--json", "--no-llm", "--lang", "en", stdin=said)
         lines = [json.loads(line) for line in consult.out.splitlines()]
@@ -84,7 +84,11 @@ def test_a_poisoned_document_changes_no_alert_no_triage_and_no_consultation(
     after = told()
     assert before[0], "chest pain with sweating raises an alert"
     assert after[0] == before[0]
-    results = [[line for line in lines if line["type"] != "ready"] for lines in (before[1], after[1])]
+    # The session is a new one each time; every other word of the consultation is the same.
+    results = [
+        [{**line, "session": ""} for line in lines if line["type"] != "ready"]
+        for lines in (before[1], after[1])
+    ]
     assert any(line["type"] == "result" for line in results[0])
     assert results[0] == results[1]
 
