@@ -251,7 +251,7 @@ def _member(path: Path, pattern: str) -> bytes | None:
                 with archive.open(names[0]) as member:
                     return member.read(_LARGEST_DATA)
         if begin.startswith(b"\x1f\x8b"):
-            with tarfile.open(fileobj=file, mode="r|gz") as tarball:
+            with tarfile.open(fileobj=file, mode="r:gz") as tarball:
                 for entry in tarball:
                     found = tarball.extractfile(entry) if entry.isfile() else None
                     if found is not None and fnmatch.fnmatchcase(entry.name, pattern):

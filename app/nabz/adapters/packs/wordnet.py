@@ -41,7 +41,7 @@ _ROOTS = frozenset(
 """Whatever is a kind of one of these is taken: (field, one of the words of the synset)."""
 
 _UNWANTED = re.compile(
-    r"\b(fish|fishes|insects?|arthropods?|crustaceans?|birds?|snakes?|horses?|dogs?|cattle|sheep)\b"
+    r"\b(plants?|algae|fish|fishes|insects?|arthropods?|crustaceans?|birds?|snakes?|horses?|dogs?|cattle|sheep)\b"
 )
 
 
