@@ -77,11 +77,6 @@ class TermLexicon:
             at += len(key)
         return found
 
-    def term_at(self, words: list[str], at: int) -> tuple[tuple[str, ...], int]:
-        """The entries of the longest term that begins at a word (search form), and its length in words; 0 for none."""
-        key = self._longest_at(words, at)
-        return ((), 0) if key is None else (tuple(self._entries[key]), len(key))
-
     def english_terms(self, entry: str) -> list[str]:
         """The English names of an entry, for searching English text with a question in another language."""
         return list(self._english.get(entry, ()))

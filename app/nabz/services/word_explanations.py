@@ -6,11 +6,46 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from nabz.domain.languages import Language
-from nabz.domain.text import WORD, search_form
+from nabz.domain.text import WORD, search_form, search_words
 from nabz.services.knowledge_content import BuiltinContent, Definition
-from nabz.services.lexicon import TermLexicon
 
-_PREFIX = "definition/"
+_EVERYDAY = frozenset(
+    """pain blood skin eye heart abdomen stomach lung bone throat vomiting cough fever headache symptom wound alcohol
+    pregnancy bleeding injury swelling weakness newborn labour acute referral""".split()
+)
+"""Everybody knows these; a text in which every third word is underlined explains nothing."""
+_NOT_TERMS = frozenset("mg ml kg cm iv im مده".split())
+"""Units, and words that mean something else far more often (Arabic "for the duration of" and "pus")."""
+_ARTICLES = ("", "ال", "و", "وال", "بال", "لل", "ب", "ل", "فال", "كال")
+_ENDINGS = {
+    Language.EN: ("s", "es"),
+    Language.HI: ("ों", "ें", "ी", "े", "ा", "ियाँ", "ियों", "ाँ"),
+    Language.TE: ("లు", "ల", "తో", "లో", "కి", "ని", "ను", "కు", "గా", "లతో", "లకు", "లలో", "లను", "ంతో", "ంలో"),
+    Language.TA: ("ை", "ுடன்", "ில்", "ுக்கு", "ால்", "ின்", "ும்", "ாக", "ிற்கு", "த்தை", "த்தில்", "த்தால்", "கள்", "களை"),
+    Language.BN: ("ের", "র", "ে", "য়", "টি", "টা", "তে", "কে", "গুলো", "য়ে", "েও"),
+    Language.MR: (
+        "ाचा",
+        "ाची",
+        "ाचे",
+        "ाला",
+        "ात",
+        "ाने",
+        "ांचा",
+        "ांना",
+        "ामुळे",
+        "ासाठी",
+        "ची",
+        "चा",
+        "चे",
+        "ला",
+        "त",
+        "ने",
+    ),
+    Language.AR: ("", "ه", "ها"),
+}
+"""Case endings and plurals that leave a word the same word. Search may guess more freely than an explanation may."""
+_VIRAMA = "\u094d\u09cd\u0bcd\u0c4d"
+_LONGEST = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,23 +73,19 @@ class WordExplanations:
 
     def __init__(self, content: BuiltinContent) -> None:
         self._definitions: dict[str, Definition] = {d.id: d for d in content.definitions}
-        self._lexicons: dict[Language, TermLexicon] = {}
+        self._terms: dict[Language, dict[tuple[str, ...], str]] = {}
 
     def words_in(self, text: str, lang: Language) -> tuple[ExplainedWord, ...]:
         """The first place of each explained term, in order. `lang` is the language of the text."""
-        lexicon = self._lexicon(lang)
+        terms = self._terms_of(lang)
         words = list(_words(text))
-        forms = [form for form, _, _ in words]
         found: dict[str, ExplainedWord] = {}
         at = 0
         while at < len(words):
-            entries, length = lexicon.term_at(forms, at)
-            if not length:
-                at += 1
-                continue
-            entry = entries[0].removeprefix(_PREFIX)
-            found.setdefault(entry, ExplainedWord(words[at][1], words[at + length - 1][2], entry))
-            at += length
+            entry, length = self._longest_at(terms, words, at, lang)
+            if entry:
+                found.setdefault(entry, ExplainedWord(words[at][1], words[at + length - 1][2], entry))
+            at += max(1, length)
         return tuple(found.values())
 
     def explanation(self, entry: str, lang: Language) -> Explanation | None:
@@ -66,17 +97,54 @@ class WordExplanations:
         text = definition.texts.get(shown)
         return None if text is None else Explanation(entry, text.term, text.text, definition.source, shown)
 
-    def _lexicon(self, lang: Language) -> TermLexicon:
-        lexicon = self._lexicons.get(lang)
-        if lexicon is None:
-            terms = (
-                (term, f"{_PREFIX}{definition.id}", lang)
-                for definition in self._definitions.values()
-                if (text := definition.texts.get(lang)) is not None
-                for term in (text.term, *text.also)
-            )
-            lexicon = self._lexicons[lang] = TermLexicon(terms)
-        return lexicon
+    def _terms_of(self, lang: Language) -> dict[tuple[str, ...], str]:
+        terms = self._terms.get(lang)
+        if terms is None:
+            terms = self._terms[lang] = {}
+            for definition in self._definitions.values():
+                text = definition.texts.get(lang)
+                if text is None or definition.id in _EVERYDAY:
+                    continue
+                for term in (text.term, *text.also):
+                    key = tuple(search_words(term))
+                    if 0 < len(key) <= _LONGEST and not (len(key) == 1 and key[0] in _NOT_TERMS):
+                        terms.setdefault(key, definition.id)
+        return terms
+
+    @staticmethod
+    def _longest_at(
+        terms: dict[tuple[str, ...], str], words: list[tuple[str, int, int]], at: int, lang: Language
+    ) -> tuple[str, int]:
+        """The entry of the longest term that begins at a word, and its length; its last word may be inflected."""
+        for length in range(min(_LONGEST, len(words) - at), 0, -1):
+            forms = [form for form, _, _ in words[at : at + length]]
+            firsts = _without_article(forms[0]) if lang is Language.AR else (forms[0],)
+            for first in firsts:
+                *before, last = (first, *forms[1:])
+                for base in _bases(last, lang):
+                    entry = terms.get((*before, base))
+                    if entry is not None:
+                        return entry, length
+        return "", 0
+
+
+def _without_article(word: str) -> tuple[str, ...]:
+    return tuple(word[len(a) :] for a in _ARTICLES if word.startswith(a) and len(word) - len(a) >= 3) or (
+        word,
+    )
+
+
+def _bases(word: str, lang: Language) -> Iterator[str]:
+    """The word itself, then what it is an inflected form of by the endings of its language."""
+    yield word
+    if lang is Language.AR:
+        yield from (f"ال{word}",)
+    for ending in _ENDINGS[lang]:
+        if ending and word.endswith(search_form(ending)) and len(word) - len(ending) >= 3:
+            base = word[: -len(search_form(ending))]
+            yield base
+            yield from (base + mark for mark in _VIRAMA)
+            yield base + "ం"  # Telugu: "జ్వరంతో", "జ్వరం"
 
 
 def _words(text: str) -> Iterator[tuple[str, int, int]]:
