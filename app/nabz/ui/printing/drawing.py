@@ -17,9 +17,11 @@ SCALE = 10.0
 _TOKENS = re.compile(r"\w[\w\u0300-\u036f\u0900-\u0dff\u200c\u200d\u0610-\u06ff%°/.,:-]*\s?|\S\s?")
 _ARABIC_TOKENS = re.compile(
     r"[A-Za-z0-9](?:[A-Za-z0-9.,:/%°+-]*[A-Za-z0-9%])?"  # Latin words, codes, figures
-    r"|[^\W\d_][\w\u0610-\u061a\u064b-\u065f\u0670]*|\d+(?:[.,:/-]\d+)*|\S"
+    r"|[^\W\d_][\w\u0610-\u061a\u064b-\u065f\u0670]*[؛؟]*|\d+(?:[.,:/-]\d+)*|\S"
 )
 _MIRRORED = str.maketrans("()[]{}<>«»", ")(][}{><»«")
+_VOWEL_MARKS = dict.fromkeys((*range(0x610, 0x61B), *range(0x64B, 0x660), 0x670))
+"""Left out of the hidden text: readers cut a word at them and turn its parts round. On paper they stand."""
 
 
 class Drawing:
@@ -55,7 +57,7 @@ class Drawing:
             shown = found.group()
             if end < start:
                 # Readers mirror the brackets of what runs from right to left, as the page does.
-                shown = shown.translate(_MIRRORED)
+                shown = shown.translate(_MIRRORED).translate(_VOWEL_MARKS)
             yield shown, min(start, end), abs(end - start)
 
 
