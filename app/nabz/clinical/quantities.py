@@ -162,8 +162,8 @@ def _placed(
         unit,
         first,
         last,
-        since=bool(near & roles.get("start", none))
-        or (word and bool(near & roles.get("since", none)))
+        since=bool((near | set(range(first, last + 1))) & roles.get("start", none))
+        or (word and bool((near | set(range(first, last + 1))) & roles.get("since", none)))
         or bool(beside & roles.get("since", none)),
         ago=bool(near & roles.get("ago", none)),
         led=first - 1 in roles.get("since", none) | roles.get("start", none),
