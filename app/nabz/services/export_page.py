@@ -53,7 +53,6 @@ class PageWriter:
         if who:
             lead.append(f"{say('who', lang)}: {', '.join(who)}")
         sections = [*self._consultation(document, result, lang), *self._answers(document)]
-        sections.append(self._cited(document.passages, lang))
         return Page(
             title=self._title(document, result, lang),
             lang=lang,
@@ -88,6 +87,7 @@ class PageWriter:
         told = [t.text for t in document.turns if t.role == "person" and t.text]
         replies = [f"{q.question['text']} — {q.reply or '—'}" for q in document.asked]
         yield Section(say("subjective", lang), (*told[:1], *replies))
+        yield self._cited((result or {}).get("passages", []))
 
     def findings(self, document: ConversationDocument, state: str, lang: Language) -> list[str]:
         """The findings of a state in words."""
@@ -121,18 +121,20 @@ class PageWriter:
                 continue
             alerts = turn.payload.get("answer", {}).get("alerts", [])
             yield Section(asked or "—", (*(f"! {a['text']}" for a in alerts), *turn.text.splitlines()))
+            # After each answer: its numbers begin at 1 again.
+            yield PageWriter._cited(turn.payload.get("answer", {}).get("passages", []))
             asked = ""
         if asked:
             yield Section(asked, ("—",))
 
     @staticmethod
-    def _cited(passages: tuple[dict[str, Any], ...], lang: Language) -> Section:
-        del lang
+    def _cited(passages: Iterable[dict[str, Any]]) -> Section:
         lines = []
         for p in passages:
             page = f", {p['page']}" if p.get("page") else ""
             lines.append(f"{p['title']} — {p['source']}{page}: {' '.join(p['text'].split())}")
-        return Section(f"[1–{len(lines)}]" if len(lines) > 1 else "[1]", tuple(lines), numbered=True)
+        # Written so that it reads in order from right to left too.
+        return Section(f"[1] … [{len(lines)}]" if len(lines) > 1 else "[1]", tuple(lines), numbered=True)
 
 
 _MARKS = re.compile(r"([\\`*_{}\[\]<>#|!~&])")

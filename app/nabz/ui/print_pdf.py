@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QSizeF, Qt
 from PySide6.QtGui import (
     QFont,
     QGuiApplication,
+    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -87,11 +88,17 @@ def _document(page: dict[str, Any], lang: Language) -> QTextDocument:
 
 def _keep_headings(document: QTextDocument, inner: float) -> None:
     """Move a heading that would stand alone at the foot of a page to the next one."""
-    place = document.documentLayout().blockBoundingRect
+
+    def sheet(block: QTextBlock) -> int:
+        """The page of its first line; the block itself may begin where there was no room left for it."""
+        return int(
+            (document.documentLayout().blockBoundingRect(block).top() + block.layout().lineAt(0).y()) // inner
+        )
+
     block = document.begin().next()
     while block.isValid() and block.next().isValid():
         heading = block.charFormat().font().pixelSize() == round(HEADING * SCALE)
-        if heading and place(block).top() // inner != place(block.next()).top() // inner:
+        if heading and sheet(block) != sheet(block.next()):
             cursor = QTextCursor(block)
             moved = block.blockFormat()
             moved.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
