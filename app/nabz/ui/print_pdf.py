@@ -10,7 +10,6 @@ from PySide6.QtCore import QPointF, QSizeF, Qt
 from PySide6.QtGui import (
     QFont,
     QGuiApplication,
-    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -87,23 +86,31 @@ def _document(page: dict[str, Any], lang: Language) -> QTextDocument:
 
 
 def _keep_headings(document: QTextDocument, inner: float) -> None:
-    """Move a heading that would stand alone at the foot of a page to the next one."""
+    """Move headings that would stand alone at the foot of a page to the next one."""
+    while (number := _stranded(document, inner)) is not None:
+        block = document.findBlockByNumber(number)
+        moved = block.blockFormat()
+        moved.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+        QTextCursor(block).setBlockFormat(moved)
 
-    def sheet(block: QTextBlock) -> int:
-        """The page of its first line; the block itself may begin where there was no room left for it."""
-        return int(
-            (document.documentLayout().blockBoundingRect(block).top() + block.layout().lineAt(0).y()) // inner
-        )
 
-    block = document.begin().next()
-    while block.isValid() and block.next().isValid():
-        heading = block.charFormat().font().pixelSize() == round(HEADING * SCALE)
-        if heading and sheet(block) != sheet(block.next()):
-            cursor = QTextCursor(block)
-            moved = block.blockFormat()
-            moved.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
-            cursor.setBlockFormat(moved)
-        block = block.next()
+def _stranded(document: QTextDocument, inner: float) -> int | None:
+    """The number of the first heading whose lines begin on another page."""
+    before, heading = 0, False
+    document.documentLayout().documentSize()  # lays everything out; a block without lines must not be asked
+    for number in range(document.blockCount()):
+        block = document.findBlockByNumber(number)
+        top = document.documentLayout().blockBoundingRect(block).top()
+        if block.layout().lineCount():
+            # The block itself may begin where there was no room left for its first line.
+            top += block.layout().lineAt(0).y()
+        page = int(top // inner)
+        if heading and page != before:
+            return number - 1
+        kept = block.blockFormat().pageBreakPolicy() != QTextFormat.PageBreakFlag.PageBreak_Auto
+        heading = not kept and block.charFormat().font().pixelSize() == round(HEADING * SCALE)
+        before = page
+    return None
 
 
 def _paragraph(
