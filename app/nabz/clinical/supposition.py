@@ -7,6 +7,10 @@ from nabz.clinical.message_cues import MessageCues
 from nabz.clinical.message_persons import MessagePersons
 
 
+_STATING = frozenset("only barely hardly just scarcely feel hear see smell".split())
+"""After "can" at the beginning: "can only say a word" leaves its subject out and asks nothing."""
+
+
 class Supposition:
     """The suppositions and questions of one message.
 
@@ -37,7 +41,12 @@ class Supposition:
         if segment in self.informing:
             return True
         if self._persons.person(match) == "generic":
-            return cues.sentence_has(sentence, "ask", "info", "if")
+            # "Everybody would be better off if I was not here": that "if" belongs to what is told.
+            outside = any(
+                message.sentence[first] == sentence and not match.first <= first <= match.last
+                for first, _ in cues.spans("if")
+            )
+            return outside or cues.sentence_has(sentence, "ask", "info")
         return False
 
     def _is_followed_by_if(self, match: Match) -> bool:
@@ -78,7 +87,9 @@ class Supposition:
         for first, last in cues.spans("question_start"):
             # "Cannot breathe" and "is bleeding" leave their subject out; they ask nothing.
             after = message.words[last + 1].text if last + 1 < count else ""
-            stated = after.endswith("ing") and message.sentence[first] not in message.questions
+            stated = (after.endswith("ing") or after in _STATING) and (
+                message.sentence[first] not in message.questions
+            )
             if first in starts and last + 1 not in cues.at("not") and not stated:
                 asking.add(written[first])
         late = cues.at("recent", "start")
