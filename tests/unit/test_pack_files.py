@@ -285,6 +285,28 @@ def test_an_existing_file_is_never_overwritten_and_nothing_stays_beside(tmp_path
     assert [p.name for p in tmp_path.iterdir()] == ["a"]
 
 
+def test_a_label_that_no_pack_may_have_is_refused_before_anything_is_written(tmp_path: Path) -> None:
+    for wrong in (manifest(title="\udcff"), manifest(title=" "), manifest(notice="x" * 60_000)):
+        with pytest.raises(UserError) as raised:
+            write_pack(tmp_path / "a", wrong)
+        assert raised.value.code == "pack_label"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_500_files_of_many_changes_are_refused_in_one_line(files: PackFolderFiles, tmp_path: Path) -> None:
+    whole, chance = write_pack(tmp_path / "a").read_bytes(), random.Random(7)
+    for _ in range(500):
+        data = bytearray(whole)
+        for _ in range(chance.randint(2, 40)):
+            at = chance.randrange(len(data))
+            if chance.random() < 0.7:
+                data[at] = chance.randrange(256)
+            else:
+                del data[at : at + chance.randint(1, 9)]
+        (tmp_path / "b").write_bytes(data)
+        assert refused(files, tmp_path / "b") in ("pack_altered", "pack_unreadable", "pack_invalid")
+
+
 def test_keys_that_are_none_are_refused(files: PackFolderFiles, key: Path, tmp_path: Path) -> None:
     (tmp_path / "x.pub").write_text("hello")
     for path in (tmp_path / "x.pub", key):

@@ -43,6 +43,7 @@ ENGLISH: dict[str, str] = {
     "pack_unsigned": "{path} is not vouched for: {reason}. Trust its publisher (nabz kb trust KEYFILE), or an administrator adds --allow-unsigned.",
     "pack_older": "{path} holds {id} {version}, and {installed} is here. To take it all the same, first: nabz kb remove {id}",
     "pack_id": "A pack cannot be named {id!r}: {problem}. Choose another id.",
+    "pack_label": "The pack {path} was not written: {reason}. Change that and export again.",
     "pack_version": "{version!r} is not a version. Give numbers with points, such as 1.2.",
     "pack_nothing": "There is nothing to put into a pack: the sources hold no passage in use.",
     "pack_mixed": "Guidance, reference and codes do not go into one pack. Name sources of one kind with --source.",

@@ -63,7 +63,7 @@ class PackFiles(Protocol):
         """Write a pack beside its place and rename it; signed when there is a key.
 
         Raises:
-            UserError: `backup_exists` (a file is there), `pack_key`.
+            UserError: `backup_exists` (a file is there), `pack_key`, `pack_label` (what no pack may hold).
             EnvironmentFault: `pack_write`.
         """
         ...

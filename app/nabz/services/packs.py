@@ -214,8 +214,8 @@ class PackService:
         With nothing of its own, a clinic exports the built-in passages.
 
         Raises:
-            UserError: `entry_not_found`, `backup_exists`, `pack_key`, `pack_id`, `pack_version`, `pack_nothing`,
-                `pack_mixed`.
+            UserError: `entry_not_found`, `backup_exists`, `pack_key`, `pack_label`, `pack_id`, `pack_version`,
+                `pack_nothing`, `pack_mixed`.
             EnvironmentFault: `pack_write`.
         """
         label = label or ExportLabel()
@@ -316,7 +316,9 @@ def _to_hand_on(passage: Passage, passage_id: str, pack_id: str) -> Passage:
     """A passage under a new id, without the control characters that documents may hold and packs may not."""
 
     def clean(text: str) -> str:
-        return "".join(c if c in "\n\t" or ord(c) >= 32 else " " for c in text)
+        return "".join(
+            c if c in "\n\t" or (ord(c) >= 32 and not 0xD800 <= ord(c) <= 0xDFFF) else " " for c in text
+        )
 
     return replace(
         passage,

@@ -217,6 +217,7 @@ COMMAND_LINE_ONLY = frozenset(
         "pack_unsigned",
         "pack_older",
         "pack_id",
+        "pack_label",
         "pack_version",
         "pack_nothing",
         "pack_mixed",

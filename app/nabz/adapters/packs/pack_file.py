@@ -113,10 +113,15 @@ class PackFolderFiles:
         private = publisher_keys.private_key(key) if key else None
         if path.exists():
             raise UserError("backup_exists", path=path)
-        members = {PASSAGES: lines_of(passages)}
+        fields: dict[str, Any] = manifest_fields(manifest)
+        try:
+            manifest_of({**fields, "members": {}})
+            members = {PASSAGES: lines_of(passages)}
+            passages_of(members[PASSAGES], manifest)
+        except WrongContentError as error:
+            raise UserError("pack_label", path=path, reason=error) from error
         if vectors is not None:
             members[VECTORS] = np.ascontiguousarray(vectors, dtype="<f4").tobytes()
-        fields = manifest_fields(manifest)
         fields["publisher"] = publisher_keys.public_hex(private) if private else ""
         fields["members"] = {
             name: {"sha256": hashlib.sha256(data).hexdigest(), "size": len(data)}
