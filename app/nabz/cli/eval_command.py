@@ -15,8 +15,10 @@ from nabz.services.application import Application
 from nabz.services.danger_screen import ClinicalDangerScreen
 from nabz.services.evaluation_consult import BUDGETS, evaluate_consultations, evaluate_pushes, read_pushes
 from nabz.services.evaluation_danger import evaluate_danger, read_utterances
+from nabz.services.evaluation_retrieval import GOALS, evaluate_refusal, read_questions, retrieval_table
 
 SUITES = ("danger", "consult", "challenge")
+KNOWLEDGE_SUITES = ("retrieval", "refusal")
 
 
 def register(app: typer.Typer, session: CommandSession) -> None:
@@ -24,7 +26,7 @@ def register(app: typer.Typer, session: CommandSession) -> None:
 
     @app.command("eval")
     def evaluate(
-        suite: str = typer.Argument("all", help="danger, consult, challenge or all."),
+        suite: str = typer.Argument("all", help="danger, consult, challenge, retrieval, refusal or all."),
         cases: Path | None = typer.Option(
             None, help="Folder of the cases; none takes those of the source tree."
         ),
@@ -34,9 +36,10 @@ def register(app: typer.Typer, session: CommandSession) -> None:
         as_json: bool = typer.Option(False, "--json", help="Print one JSON object."),
     ) -> None:
         """Measure the consultation on simulated patients, pushes and labelled utterances."""
-        if suite not in (*SUITES, "all"):
-            raise typer.BadParameter(f"must be one of {', '.join(SUITES)}, all", param_hint="SUITE")
-        folder = cases or _source_cases()
+        known = (*SUITES, *KNOWLEDGE_SUITES)
+        if suite not in (*known, "all"):
+            raise typer.BadParameter(f"must be one of {', '.join(known)}, all", param_hint="SUITE")
+        folder = cases or _source_cases("evaluation" if suite in KNOWLEDGE_SUITES else "simulation")
         results: dict[str, Any] = {}
         with session.application(exclusive=False) as application:
             if suite in ("danger", "all"):
@@ -54,6 +57,10 @@ def register(app: typer.Typer, session: CommandSession) -> None:
                     every=every,
                     progress=_tell,
                 )
+            # The questions lie in a folder of their own: "all" of a given folder is what a folder of cases holds.
+            if suite in KNOWLEDGE_SUITES or (suite == "all" and cases is None):
+                asked = folder if suite in KNOWLEDGE_SUITES else _source_cases("evaluation")
+                results |= _knowledge(application, asked, suite)
         if not verbose:
             for figures in results.values():
                 figures.pop("missed", None)
@@ -65,11 +72,22 @@ def register(app: typer.Typer, session: CommandSession) -> None:
             _print_figures(figures, 1)
 
 
-def _source_cases() -> Path:
-    folder = shipped("resources").parent / "tests" / "simulation"
+def _source_cases(kind: str) -> Path:
+    folder = shipped("resources").parent / "tests" / kind
     if not folder.is_dir():
-        raise UserError("file_not_found", path="tests/simulation (name a folder with --cases)")
+        raise UserError("file_not_found", path=f"tests/{kind} (name a folder with --cases)")
     return folder
+
+
+def _knowledge(application: Application, folder: Path, suite: str) -> dict[str, Any]:
+    questions = read_questions(folder / "questions")
+    results: dict[str, Any] = {}
+    if suite in ("retrieval", "all"):
+        results["retrieval"] = retrieval_table(application.knowledge, questions)
+    if suite in ("refusal", "all"):
+        figures = evaluate_refusal(application.knowledge.search, questions)
+        results["refusal"] = {**figures, "goals": {k: GOALS[k] for k in ("refused", "wrongly_refused")}}
+    return results
 
 
 def _danger(application: Application, folder: Path, verbose: bool) -> dict[str, Any]:

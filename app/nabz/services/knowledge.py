@@ -14,8 +14,9 @@ from nabz.domain.citation import Passage, SearchOutcome
 from nabz.domain.errors import EnvironmentFault, UserError
 from nabz.domain.languages import Language
 from nabz.services.knowledge_content import BUILTIN_SOURCE, BuiltinContent, content_passages
+from nabz.services.lexicon import TermLexicon
 from nabz.services.ports import Embedder, FetchProgress, KnowledgeIndex, ProgressListener, SourceRecord
-from nabz.services.retrieval import CENTRES_KEY, Centres, Retriever
+from nabz.services.retrieval import CENTRES_KEY, Centres, Retriever, SearchedIndex
 
 
 class KnowledgeService:
@@ -67,6 +68,17 @@ class KnowledgeService:
         if not self.ready:
             raise EnvironmentFault("index_missing")
         return self._retriever.search(text, lang, k, mode, languages, sources)
+
+    def retriever_over(
+        self, seen: Callable[[KnowledgeIndex], SearchedIndex], lexicon: TermLexicon
+    ) -> Retriever:
+        """A search over another view of the index and with another lexicon, for measuring what each is worth.
+
+        Raises `EnvironmentFault` when there is no search model or no index.
+        """
+        if not self.ready:
+            raise EnvironmentFault("index_missing")
+        return Retriever(seen(self._index), self._embedder(), lexicon)
 
     def is_current(self) -> bool:
         """Whether the built-in index matches the search model and the content of this version."""

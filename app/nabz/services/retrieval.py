@@ -12,6 +12,7 @@ import json
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 import numpy as np
 
@@ -22,7 +23,7 @@ from nabz.domain.languages import Language
 from nabz.domain.text import normalise, search_words
 from nabz.services.knowledge_content import BUILTIN_SOURCE
 from nabz.services.lexicon import TermLexicon, TermMatch, alike
-from nabz.services.ports import Embedder, KnowledgeIndex, PassageFilter, PassageHit, Vectors
+from nabz.services.ports import Embedder, PassageFilter, PassageHit, Vectors
 from nabz.services.stop_words import content_words
 
 _POOL = 40
@@ -103,12 +104,27 @@ def _unit(vectors: Vectors) -> Vectors:
     return np.asarray(vectors / np.maximum(lengths, 1e-9), dtype=np.float32)
 
 
+class SearchedIndex(Protocol):
+    """What a search needs of a `KnowledgeIndex`; the evaluation puts variants in its place."""
+
+    @property
+    def embedder_fingerprint(self) -> str | None: ...
+
+    def dense(self, vector: Vectors, limit: int, allowed: PassageFilter) -> list[PassageHit]: ...
+
+    def lexical(self, terms: Sequence[str], limit: int, allowed: PassageFilter) -> list[PassageHit]: ...
+
+    def passages(self, ids: Sequence[str]) -> list[Passage]: ...
+
+    def meta(self, key: str) -> str | None: ...
+
+
 class Retriever:
     """Searches the knowledge index with all three rankings."""
 
     def __init__(
         self,
-        index: KnowledgeIndex,
+        index: SearchedIndex,
         embedder: Embedder | None,
         lexicon: TermLexicon,
         calibration: Calibration | None = None,
