@@ -94,7 +94,7 @@ class SourceCard(View):
             self.tr("%Ln passage(s)", "", source.passages),
             ", ".join(isolate(name) for name in languages),
         ]
-        if source.kind == "document":
+        if source.kind in ("document", "pack"):
             everybody = source.extra.get("audience") == "all"
             facts.append(self.tr("for everybody") if everybody else self.tr("for staff only"))
             if source.state != "ready":
