@@ -290,7 +290,16 @@ class ScriptedDocuments:
 
     def _read(self, progress: Any, told: Any, cancel: Any) -> list[FileOutcome]:
         record = DocumentRecord(
-            "doc-2", "/stick/Malaria.pdf", "Malaria", "pdf_file", "", 1, 1, Audience.STAFF, DocumentState.READING, "t"
+            "doc-2",
+            "/stick/Malaria.pdf",
+            "Malaria",
+            "pdf_file",
+            "",
+            1,
+            1,
+            Audience.STAFF,
+            DocumentState.READING,
+            "t",
         )
         progress(DocumentProgress(record, 340, 1000, 9.0, 190.0, 1, 1))
         while not self.hold.wait(0.01):

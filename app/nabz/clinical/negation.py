@@ -5,7 +5,6 @@ from __future__ import annotations
 from nabz.clinical.lexicon_match import Match
 from nabz.clinical.message_cues import MessageCues
 
-
 _AND_WRITTEN_TO_THE_WORD = "و"
 
 

@@ -6,7 +6,6 @@ from nabz.clinical.lexicon_match import Match
 from nabz.clinical.message_cues import MessageCues
 from nabz.clinical.message_persons import MessagePersons
 
-
 _STATING = frozenset("only barely hardly just scarcely feel hear see smell".split())
 """After "can" at the beginning: "can only say a word" leaves its subject out and asks nothing."""
 
