@@ -20,6 +20,7 @@ from ui.scripted_texts import SCRIPTS
 Open = Callable[..., MainWindow]
 
 ALLOWED = re.compile(
+    r"PDF|Word|EPUB|CSV|"
     r"English|Qwen[\w. ]*|MedGemma[\w. ]*|Multilingual E5 small|starter-1\.5b|Apache-2\.0|Gemma terms|MIT"
     r"|WHO IMCI chart booklet|MSF Clinical guidelines|[kMG]?B|ml|[AP]M|[ap]m|Ctrl\+\d|Enter|Shift|USB"
     r"|1\.8 GiB free The model needs 1\.9 GiB\. Close programs\."
