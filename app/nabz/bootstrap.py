@@ -53,6 +53,7 @@ from nabz.services.knowledge_content import BuiltinContent, content_passages, re
 from nabz.services.lexicon import TermLexicon
 from nabz.services.likely_concepts import NearestWordings, NoSuggestions, Suggesting
 from nabz.services.model_reading import ModelReading
+from nabz.services.named_concepts import NamedConcepts
 from nabz.services.packs import PackService
 from nabz.services.people import PeopleService
 from nabz.services.phrases import Phrases
@@ -151,10 +152,10 @@ def build_application(
     )
     packs_kept = SqlitePackStore(data.knowledge / "packs.db")
     index = IndexWithPacks(joined, packs_kept)
-    retriever = Retriever(index, embedder, lexicon)
     models = ChatModels(data.cache)
     clinical, _ = inspect_clinical_content(shipped("resources") / "clinical")
     understander = Understander(clinical)
+    retriever = Retriever(index, embedder, lexicon, concepts=NamedConcepts(content, understander.named))
     phrases = Phrases.read(shipped("resources") / "phrases")
     conversations = Conversations(kept)
     records.subscribe(lambda state: conversations.forget() if state is RecordState.LOCKED else None)

@@ -181,6 +181,11 @@ class Understander:
         )
         return read_mentions(read.message, (*read.cues, *read.words), read.amounts, denied)
 
+    def named(self, text: str, lang: Language) -> tuple[str, ...]:
+        """The concepts that a message names, in order, whether it says, denies, supposes or asks about them."""
+        matches = sorted(self._read(text, lang).matches, key=lambda m: m.first)
+        return tuple(dict.fromkeys(m.concept for m in matches))
+
     def vitals(self, text: str, lang: Language) -> Vitals:
         """Measured values in a message: "temp 102 F", "BP 180/110", "oxygen 88"; impossible ones are left out."""
         read = self._read(text, lang)

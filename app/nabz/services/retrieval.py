@@ -23,6 +23,7 @@ from nabz.domain.languages import Language
 from nabz.domain.text import normalise, search_words
 from nabz.services.knowledge_content import BUILTIN_SOURCE
 from nabz.services.lexicon import TermLexicon, TermMatch, alike
+from nabz.services.named_concepts import NamedConcepts
 from nabz.services.ports import Embedder, PassageFilter, PassageHit, Vectors
 from nabz.services.stop_words import content_words
 
@@ -47,6 +48,7 @@ class Calibration:
     Attributes:
         bias, dense, overlap, known: of the constant, the best centred cosine, the share of the question's topic words
             that the best passage knows, and whether a medical term was recognised.
+        said: added where the question names a finding, in whatever words, that the entry is about.
         threshold: the confidence below which Nabz refuses.
     """
 
@@ -54,6 +56,7 @@ class Calibration:
     dense: float = 9.0
     overlap: float = 2.2
     known: float = 1.4
+    said: float = 2.8
     threshold: float = 0.5
 
     def confidence(self, dense: float, overlap: float, known: float) -> float:
@@ -128,12 +131,17 @@ class Retriever:
         embedder: Embedder | None,
         lexicon: TermLexicon,
         calibration: Calibration | None = None,
+        concepts: NamedConcepts | None = None,
     ) -> None:
-        """Args: embedder: None searches by words and terms alone (nothing can be refused by meaning then)."""
+        """Args:
+        embedder: None searches by words and terms alone (nothing can be refused by meaning then).
+        concepts: entries by the findings that a question names; None looks for the library's own terms alone.
+        """
         self._index = index
         self._embedder = embedder
         self._lexicon = lexicon
         self._calibration = calibration or Calibration()
+        self._concepts = concepts
         self._centres: Centres | None = None
 
     @property
@@ -214,7 +222,8 @@ class Retriever:
     def _searched(self, question: str, lang: Language, k: int, allowed: PassageFilter) -> SearchOutcome:
         topic_words = content_words(question)
         matches = self._lexicon.matches(question)
-        terms = list(dict.fromkeys(m.entry for m in matches))
+        named = self._concepts.entries(question, lang) if self._concepts is not None else []
+        terms = list(dict.fromkeys([*(m.entry for m in matches), *named]))
         mentions = self._mentions(matches)
         vector = self.query_vector(question, lang)
         dense = self._index.dense(vector, _SCORED, allowed) if vector is not None else []
@@ -229,6 +238,10 @@ class Retriever:
         # Fusion finds the candidates; the calibrated score, which knows all signals at once, orders them.
         scores = {p.id: self._score(p, cosines.get(p.id), topic_words, terms, mentions) for p in passages}
         passages.sort(key=lambda p: -scores[p.id])
+        # That a finding was named says that there is an answer; which passage it is, the other signals know better.
+        about = tuple(f"{entry}/" for entry in named)
+        said = [p for p in passages[:k] if p.id.startswith(about)]
+        surest = max((self._surer(scores[p.id]) for p in said), default=0.0)
         scored = [
             RetrievedPassage(
                 n=n,
@@ -239,10 +252,15 @@ class Retriever:
             )
             for n, p in enumerate(passages, 1)
         ]
-        confidence = scored[0].score
+        confidence = max(scored[0].score, round(surest, 4))
         return SearchOutcome(
             tuple(scored[:k]), confidence, confidence >= self._calibration.threshold, tuple(terms)
         )
+
+    def _surer(self, score: float) -> float:
+        """The confidence in a passage whose entry is about a finding that the question names."""
+        odds = score / max(1e-9, 1 - score) * math.exp(self._calibration.said)
+        return odds / (1 + odds)
 
     def _lexical_terms(self, topic_words: list[str], terms: list[str]) -> list[str]:
         """What full text looks for: topic words (as prefixes in inflecting scripts) and the terms' English names."""
