@@ -15,6 +15,7 @@ pytestmark = pytest.mark.integration
 
 ROOT = Path(__file__).resolve().parents[2]
 README = (ROOT / "README.md").read_text("utf-8")
+STICK = "/media/stick/"
 # These need a window, a network or a conversation, and are run by `make run` and the tests named beside them.
 RUN_ELSEWHERE = {
     "make run": "the gate",
@@ -24,6 +25,8 @@ RUN_ELSEWHERE = {
     "nabz setup": "make run",
     "nabz consult": "tests/integration/test_consult_command.py",
     'nabz kb add "National guideline.pdf"': "tests/integration/test_kb_commands.py",
+    "nabz records init": "the folder that these tests stand on",
+    "nabz records erase-patient P-17": "tests/integration/test_records_commands.py",
 }
 
 
@@ -34,8 +37,8 @@ def commands() -> list[str]:
 
 
 @pytest.mark.parametrize("command", [c for c in commands() if c not in RUN_ELSEWHERE])
-def test_a_command_of_the_readme_runs(nabz: Callable[..., Run], command: str) -> None:
-    program, *arguments = shlex.split(command)
+def test_a_command_of_the_readme_runs(nabz: Callable[..., Run], command: str, tmp_path: Path) -> None:
+    program, *arguments = shlex.split(command.replace(STICK, f"{tmp_path}/"))
     assert program == "nabz"
     if arguments[:1] == ["ask"] and "--no-llm" not in arguments:
         arguments += ["--model", "smollm2-135m-instruct"]
