@@ -26,6 +26,7 @@ RUN_ELSEWHERE = {
     "nabz consult": "tests/integration/test_consult_command.py",
     'nabz kb add "National guideline.pdf"': "tests/integration/test_kb_commands.py",
     "nabz records init": "the folder that these tests stand on",
+    "nabz people add Ravi": "tests/integration/test_records_commands.py",
     "nabz records erase-patient P-17": "tests/integration/test_records_commands.py",
 }
 
