@@ -10,8 +10,10 @@ from typing import Any
 import faiss
 import numpy as np
 
-from nabz.adapters.sqlite.document_store import SqliteDocumentStore, VectorRow
-from nabz.domain.citation import Audience, Passage
+from nabz.adapters.faiss.masked_search import Mask, allowed_rows, search_masked
+from nabz.adapters.sqlite.document_store import SqliteDocumentStore
+from nabz.adapters.sqlite.passage_table import VectorRow
+from nabz.domain.citation import Passage
 from nabz.domain.documents import DocumentRecord, DocumentState
 from nabz.services.ports import KnowledgeIndex, PassageFilter, PassageHit, SourceRecord, Vectors
 from nabz.services.retrieval import CENTRES_KEY, Centres
@@ -152,31 +154,15 @@ class _GrowingTable:
         with self._lock:
             if self._index is None or limit <= 0:
                 return []
-            mask = self._mask(allowed)
-            if not mask.any():
-                return []
-            # faiss wraps these constructors for numpy at import; its stubs know only the C++ ones.
-            selector = faiss.IDSelectorBitmap(np.packbits(mask, bitorder="little"))  # type: ignore[call-arg, arg-type]
-            params = faiss.SearchParameters(sel=selector)  # type: ignore[call-arg]
-            scores, rows = self._index.search(vector, min(limit, len(self._ids)), params=params)
-            return [
-                PassageHit(self._ids[r], float(s)) for r, s in zip(rows[0], scores[0], strict=True) if r >= 0
-            ]
+            return search_masked(self._index, self._ids, self._mask(allowed), vector, limit)
 
-    def _mask(self, allowed: PassageFilter) -> Any:
+    def _mask(self, allowed: PassageFilter) -> Mask:
         if self._joined is None:
             columns = [[value for part in self._columns for value in part[n]] for n in range(3)]
             self._columns = [(columns[0], columns[1], columns[2])]
             self._joined = (np.array(columns[0]), np.array(columns[1]), np.array(columns[2]))
         documents, languages, audiences = self._joined
-        mask = np.ones(len(self._ids), dtype=bool)
-        if allowed.languages:
-            mask &= np.isin(languages, [str(lang) for lang in allowed.languages])
-        if allowed.sources:
-            mask &= np.isin(documents, list(allowed.sources))
-        if allowed.audience is Audience.ALL:
-            mask &= audiences == str(Audience.ALL)
-        return mask
+        return allowed_rows(documents, languages, audiences, allowed)
 
 
 def source_of(record: DocumentRecord) -> SourceRecord:

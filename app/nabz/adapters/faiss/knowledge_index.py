@@ -6,25 +6,23 @@ import json
 import threading
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 import faiss
 import numpy as np
 import sqlite_utils
 from sqlite_utils import Migrations
 
+from nabz.adapters.faiss.masked_search import allowed_rows, search_masked
 from nabz.adapters.sqlite.database_thread import DatabaseThread
-from nabz.adapters.sqlite.full_text import STEMMED_INDIC_SAFE_TOKENIZER, match_any
+from nabz.adapters.sqlite.full_text import STEMMED_INDIC_SAFE_TOKENIZER
+from nabz.adapters.sqlite.passage_table import PassageTable, VectorRow
 from nabz.adapters.sqlite.schema_versions import migrate
-from nabz.domain.citation import Audience, Passage
-from nabz.domain.languages import Language
-from nabz.domain.text import search_form
+from nabz.domain.citation import Passage
 from nabz.services.ports import PassageFilter, PassageHit, SourceRecord, Vectors
 
 MIGRATIONS = Migrations("nabz.knowledge")
 MIGRATION_NAMES = ["m001_passages"]
-# BM25 weights: a hit in the title or in the words people ask by says more than one in the text.
-_TITLE_WEIGHT, _TERMS_WEIGHT, _TEXT_WEIGHT = 3.0, 3.0, 1.0
+_PASSAGES = PassageTable("passages", "source_id")
 
 
 @MIGRATIONS(name="m001_passages")
@@ -88,26 +86,7 @@ class FaissKnowledgeIndex:
                 for passage, vector in zip(
                     passages, np.ascontiguousarray(vectors, dtype=np.float32), strict=True
                 ):
-                    row = db.execute(
-                        "INSERT INTO passages (id, source_id, lang, audience, body, vector) VALUES (?, ?, ?, ?, ?, ?)",
-                        [
-                            passage.id,
-                            record.id,
-                            passage.lang,
-                            passage.audience,
-                            _to_json(passage),
-                            vector.tobytes(),
-                        ],
-                    ).lastrowid
-                    db.execute(
-                        "INSERT INTO passages_text (rowid, title, terms, body) VALUES (?, ?, ?, ?)",
-                        [
-                            row,
-                            search_form(passage.title),
-                            search_form(" . ".join(passage.search_terms)),
-                            search_form(passage.text),
-                        ],
-                    )
+                    _PASSAGES.insert(db, record.id, passage, vector.tobytes())
                 db.execute(
                     "INSERT OR REPLACE INTO meta (key, value) VALUES ('fingerprint', ?)", [fingerprint]
                 )
@@ -136,27 +115,12 @@ class FaissKnowledgeIndex:
         return table.search(np.asarray(vector, dtype=np.float32).reshape(1, -1), limit, allowed)
 
     def lexical(self, terms: Sequence[str], limit: int, allowed: PassageFilter) -> list[PassageHit]:
-        expression = match_any(terms)
-        if not expression or allowed.reference:
+        if allowed.reference:
             return []
-        where, values = _where(allowed)
-        # bm25() is negative, more so for better hits.
-        sql = f"""
-            SELECT p.id, bm25(passages_text, {_TITLE_WEIGHT}, {_TERMS_WEIGHT}, {_TEXT_WEIGHT}) AS rank
-            FROM passages_text JOIN passages p ON p.row = passages_text.rowid
-            WHERE passages_text MATCH ? {where} ORDER BY rank LIMIT ?"""
-        rows = self._thread.run(lambda db: list(db.query(sql, [expression, *values, limit])))
-        return [PassageHit(row["id"], -float(row["rank"])) for row in rows]
+        return self._thread.run(lambda db: _PASSAGES.lexical(db, terms, limit, allowed))
 
     def passages(self, ids: Sequence[str]) -> list[Passage]:
-        if not ids:
-            return []
-        marks = ",".join("?" * len(ids))
-        rows = self._thread.run(
-            lambda db: list(db.query(f"SELECT id, body FROM passages WHERE id IN ({marks})", list(ids)))
-        )
-        found = {row["id"]: _from_json(row["body"]) for row in rows}
-        return [found[i] for i in ids if i in found]
+        return self._thread.run(lambda db: _PASSAGES.find(db, ids))
 
     def count(self) -> int:
         return self._thread.run(lambda db: int(next(db.query("SELECT count(*) AS n FROM passages"))["n"]))
@@ -179,7 +143,7 @@ class FaissKnowledgeIndex:
 class _VectorTable:
     """All vectors in memory, with what a filter asks of each row."""
 
-    def __init__(self, rows: list[tuple[str, str, str, str, bytes]]) -> None:
+    def __init__(self, rows: list[VectorRow]) -> None:
         self.count = len(rows)
         self._ids = [row[0] for row in rows]
         self._sources = np.array([row[1] for row in rows])
@@ -192,65 +156,10 @@ class _VectorTable:
             self._index.add(matrix)
 
     def search(self, vector: Vectors, limit: int, allowed: PassageFilter) -> list[PassageHit]:
-        mask = self._mask(allowed)
-        if not mask.any():
-            return []
-        # faiss wraps these constructors for numpy at import; its stubs know only the C++ ones.
-        selector = faiss.IDSelectorBitmap(np.packbits(mask, bitorder="little"))  # type: ignore[call-arg, arg-type]
-        params = faiss.SearchParameters(sel=selector)  # type: ignore[call-arg]
-        scores, rows = self._index.search(vector, min(limit, self.count), params=params)
-        return [PassageHit(self._ids[r], float(s)) for r, s in zip(rows[0], scores[0], strict=True) if r >= 0]
-
-    def _mask(self, allowed: PassageFilter) -> Any:
-        mask = np.ones(self.count, dtype=bool)
-        if allowed.languages:
-            mask &= np.isin(self._languages, [str(lang) for lang in allowed.languages])
-        if allowed.sources:
-            mask &= np.isin(self._sources, list(allowed.sources))
-        if allowed.audience is Audience.ALL:
-            mask &= self._audiences == str(Audience.ALL)
-        if allowed.translated_sources and allowed.reader_language:
-            mask &= ~np.isin(self._sources, list(allowed.translated_sources)) | (
-                self._languages == str(allowed.reader_language)
-            )
-        return mask
-
-
-def _where(allowed: PassageFilter) -> tuple[str, list[Any]]:
-    clauses: list[str] = []
-    values: list[Any] = []
-    for column, chosen in (("lang", allowed.languages), ("source_id", allowed.sources)):
-        if chosen:
-            clauses.append(f"p.{column} IN ({','.join('?' * len(chosen))})")
-            values += [str(c) for c in chosen]
-    if allowed.audience is Audience.ALL:
-        clauses.append("p.audience = 'all'")
-    if allowed.translated_sources and allowed.reader_language:
-        marks = ",".join("?" * len(allowed.translated_sources))
-        clauses.append(f"(p.source_id NOT IN ({marks}) OR p.lang = ?)")
-        values += [*allowed.translated_sources, str(allowed.reader_language)]
-    return "".join(f" AND {clause}" for clause in clauses), values
+        mask = allowed_rows(self._sources, self._languages, self._audiences, allowed)
+        return search_masked(self._index, self._ids, mask, vector, limit)
 
 
 def _drop_source(db: sqlite_utils.Database, source_id: str) -> bool:
-    db.execute(
-        "DELETE FROM passages_text WHERE rowid IN (SELECT row FROM passages WHERE source_id = ?)", [source_id]
-    )
+    _PASSAGES.drop(db, source_id)
     return db.execute("DELETE FROM sources WHERE id = ?", [source_id]).rowcount > 0
-
-
-def _to_json(passage: Passage) -> str:
-    return json.dumps({name: getattr(passage, name) for name in passage.__slots__}, ensure_ascii=False)
-
-
-def _from_json(text: str) -> Passage:
-    raw = json.loads(text)
-    return Passage(
-        **{
-            **raw,
-            "lang": Language(raw["lang"]),
-            "audience": Audience(raw["audience"]),
-            "topics": tuple(raw["topics"]),
-            "search_terms": tuple(raw["search_terms"]),
-        }
-    )

@@ -8,8 +8,10 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from nabz.adapters.packs.pack_store import SqlitePackStore, VectorRow
-from nabz.domain.citation import Audience, Passage
+from nabz.adapters.faiss.masked_search import allowed_rows
+from nabz.adapters.packs.pack_store import SqlitePackStore
+from nabz.adapters.sqlite.passage_table import VectorRow
+from nabz.domain.citation import Passage
 from nabz.domain.packs import PackRecord, PackUse
 from nabz.services.ports import KnowledgeIndex, PassageFilter, PassageHit, SourceRecord, Vectors
 from nabz.services.retrieval import CENTRES_KEY, Centres
@@ -130,13 +132,7 @@ class _Table:
             self._matrix = centres.centre_passages(matrix, [row[2] for row in rows])
 
     def search(self, query: Vectors, limit: int, allowed: PassageFilter) -> list[PassageHit]:
-        mask = np.ones(len(self.ids), dtype=bool)
-        if allowed.languages:
-            mask &= np.isin(self._languages, [str(lang) for lang in allowed.languages])
-        if allowed.sources:
-            mask &= np.isin(self._packs, list(allowed.sources))
-        if allowed.audience is Audience.ALL:
-            mask &= self._audiences == str(Audience.ALL)
+        mask = allowed_rows(self._packs, self._languages, self._audiences, allowed)
         rows = np.flatnonzero(mask)
         scores = self._matrix[rows] @ query
         best = np.argsort(-scores)[: max(limit, 0)]

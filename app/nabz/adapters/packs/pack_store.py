@@ -13,18 +13,17 @@ import sqlite_utils
 from sqlite_utils import Migrations
 
 from nabz.adapters.sqlite.database_thread import DatabaseThread
-from nabz.adapters.sqlite.full_text import STEMMED_INDIC_SAFE_TOKENIZER, match_any
+from nabz.adapters.sqlite.full_text import STEMMED_INDIC_SAFE_TOKENIZER
+from nabz.adapters.sqlite.passage_table import PassageTable, VectorRow
 from nabz.adapters.sqlite.schema_versions import migrate
 from nabz.domain.citation import Audience, Passage
 from nabz.domain.languages import Language
 from nabz.domain.packs import PackManifest, PackRecord, PackUse, Signature
-from nabz.domain.text import search_form
-from nabz.services.ports import PassageHit, Vectors
+from nabz.services.ports import PassageFilter, PassageHit, Vectors
 
 MIGRATIONS = Migrations("nabz.packs")
 MIGRATION_NAMES = ["m001_packs"]
-VectorRow = tuple[str, str, str, str, bytes]
-"""Passage id, pack id, language, audience, float32 vector as it was embedded."""
+_PASSAGES = PassageTable("pack_passages", "pack_id")
 
 
 @MIGRATIONS(name="m001_packs")
@@ -91,7 +90,9 @@ class SqlitePackStore:
                     [manifest.id, int(record.enabled), str(manifest.use), manifest.embedder, _dump(record)],
                 )
                 for n, passage in enumerate(passages):
-                    _insert(db, passage, None if matrix is None else matrix[n].tobytes())
+                    _PASSAGES.insert(
+                        db, manifest.id, passage, None if matrix is None else matrix[n].tobytes()
+                    )
 
         self._thread.run(write)
 
@@ -134,8 +135,7 @@ class SqlitePackStore:
         self._thread.run(write)
 
     def all_passages(self, pack_id: str) -> list[Passage]:
-        sql = "SELECT body FROM pack_passages WHERE pack_id = ? ORDER BY row"
-        return [_passage(r["body"]) for r in self._thread.run(lambda db: list(db.query(sql, [pack_id])))]
+        return self._thread.run(lambda db: _PASSAGES.of_owner(db, pack_id))
 
     def vectors(self, pack_id: str) -> Vectors | None:
         sql = "SELECT vector FROM pack_passages WHERE pack_id = ? ORDER BY row"
@@ -155,31 +155,14 @@ class SqlitePackStore:
         languages: Sequence[Language],
     ) -> list[PassageHit]:
         """Full-text hits in the packs that are named, best first."""
-        expression = match_any(terms)
-        if not expression or not packs:
+        if not packs:
             return []
-        where, values = f"AND p.pack_id IN ({_marks(packs)})", [*packs]
-        if languages:
-            where += f" AND p.lang IN ({_marks(languages)})"
-            values += [str(lang) for lang in languages]
-        if audience is Audience.ALL:
-            where += " AND p.audience = 'all'"
-        # The same weights as for the built-in passages; bm25() is negative, more so for better hits.
-        sql = f"""
-            SELECT p.id, bm25(pack_passages_text, 3.0, 3.0, 1.0) AS rank
-            FROM pack_passages_text JOIN pack_passages p ON p.row = pack_passages_text.rowid
-            WHERE pack_passages_text MATCH ? {where} ORDER BY rank LIMIT ?"""
-        rows = self._thread.run(lambda db: list(db.query(sql, [expression, *values, limit])))
-        return [PassageHit(row["id"], -float(row["rank"])) for row in rows]
+        allowed = PassageFilter(languages=tuple(languages), sources=tuple(packs), audience=audience)
+        return self._thread.run(lambda db: _PASSAGES.lexical(db, terms, limit, allowed))
 
     def passages(self, ids: Sequence[str]) -> list[Passage]:
         """In the order of the ids; unknown ids are left out."""
-        if not ids:
-            return []
-        sql = f"SELECT id, body FROM pack_passages WHERE id IN ({_marks(ids)})"
-        rows = self._thread.run(lambda db: list(db.query(sql, list(ids))))
-        found = {row["id"]: _passage(row["body"]) for row in rows}
-        return [found[i] for i in ids if i in found]
+        return self._thread.run(lambda db: _PASSAGES.find(db, ids))
 
     def vector_rows(self, fingerprint: str) -> list[VectorRow]:
         """Vectors that this embedder made, of enabled guidance packs."""
@@ -191,29 +174,8 @@ class SqlitePackStore:
         return self._thread.run(lambda db: list(db.execute(sql, values)))
 
 
-def _marks(values: Sequence[object]) -> str:
-    return ",".join("?" * len(values))
-
-
-def _insert(db: sqlite_utils.Database, passage: Passage, vector: bytes | None) -> None:
-    body = json.dumps({name: getattr(passage, name) for name in passage.__slots__}, ensure_ascii=False)
-    row = db.execute(
-        "INSERT INTO pack_passages (id, pack_id, lang, audience, body, vector) VALUES (?, ?, ?, ?, ?, ?)",
-        [passage.id, passage.source_id, passage.lang, passage.audience, body, vector],
-    ).lastrowid
-    terms = search_form(" . ".join(passage.search_terms))
-    db.execute(
-        "INSERT INTO pack_passages_text (rowid, title, terms, body) VALUES (?, ?, ?, ?)",
-        [row, search_form(passage.title), terms, search_form(passage.text)],
-    )
-
-
 def _drop(db: sqlite_utils.Database, pack_id: str) -> bool:
-    db.execute(
-        "DELETE FROM pack_passages_text WHERE rowid IN (SELECT row FROM pack_passages WHERE pack_id = ?)",
-        [pack_id],
-    )
-    db.execute("DELETE FROM pack_passages WHERE pack_id = ?", [pack_id])
+    _PASSAGES.drop(db, pack_id)
     return db.execute("DELETE FROM packs WHERE id = ?", [pack_id]).rowcount > 0
 
 
@@ -239,16 +201,3 @@ def _record(text: str, enabled: bool) -> PackRecord:
         "left_out": tuple((str(reason), int(n)) for reason, n in raw["left_out"]),
     }
     return PackRecord(manifest=manifest, enabled=enabled, **raw)
-
-
-def _passage(text: str) -> Passage:
-    raw = json.loads(text)
-    return Passage(
-        **{
-            **raw,
-            "lang": Language(raw["lang"]),
-            "audience": Audience(raw["audience"]),
-            "topics": tuple(raw["topics"]),
-            "search_terms": tuple(raw["search_terms"]),
-        }
-    )

@@ -4,25 +4,23 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from typing import Any
 
 import numpy as np
 import sqlite_utils
 from sqlite_utils import Migrations
 
 from nabz.adapters.sqlite.database_thread import DatabaseThread
-from nabz.adapters.sqlite.full_text import STEMMED_INDIC_SAFE_TOKENIZER, match_any
+from nabz.adapters.sqlite.full_text import STEMMED_INDIC_SAFE_TOKENIZER
+from nabz.adapters.sqlite.passage_table import PassageTable, VectorRow
 from nabz.adapters.sqlite.schema_versions import migrate
 from nabz.domain.citation import Audience, Passage
 from nabz.domain.documents import DocumentRecord, DocumentState, Fault, ReadingState
-from nabz.domain.languages import Language
-from nabz.domain.text import search_form
 from nabz.services.ports import PassageFilter, PassageHit, Vectors
 
 MIGRATIONS = Migrations("nabz.documents")
 MIGRATION_NAMES = ["m001_documents"]
-VectorRow = tuple[str, str, str, str, bytes]
-"""Passage id, document id, language, audience, float32 vector as it was embedded."""
+_PASSAGES = PassageTable("document_passages", "document_id")
+_ENABLED = "JOIN documents d ON d.id = p.document_id AND d.enabled"
 
 
 @MIGRATIONS(name="m001_documents")
@@ -117,14 +115,14 @@ class SqliteDocumentStore:
                     [reading, fingerprint, record.id],
                 )
                 for passage, vector in zip(passages, matrix, strict=True):
-                    _insert(db, passage, vector.tobytes())
+                    _PASSAGES.insert(db, record.id, passage, vector.tobytes())
 
         self._thread.run(write)
 
     def start_over(self, document_id: str) -> None:
         def write(db: sqlite_utils.Database) -> None:
             with db.atomic():
-                _drop_passages(db, document_id)
+                _PASSAGES.drop(db, document_id)
                 db.execute("UPDATE documents SET reading = '{}' WHERE id = ?", [document_id])
 
         self._thread.run(write)
@@ -149,28 +147,11 @@ class SqliteDocumentStore:
 
     def lexical(self, terms: Sequence[str], limit: int, allowed: PassageFilter) -> list[PassageHit]:
         """Full-text hits in enabled documents, best first."""
-        expression = match_any(terms)
-        if not expression:
-            return []
-        where, values = _where(allowed)
-        # The same weights as for the built-in passages; bm25() is negative, more so for better hits.
-        sql = f"""
-            SELECT p.id, bm25(document_passages_text, 3.0, 3.0, 1.0) AS rank
-            FROM document_passages_text JOIN document_passages p ON p.row = document_passages_text.rowid
-            JOIN documents d ON d.id = p.document_id
-            WHERE document_passages_text MATCH ? AND d.enabled {where} ORDER BY rank LIMIT ?"""
-        rows = self._thread.run(lambda db: list(db.query(sql, [expression, *values, limit])))
-        return [PassageHit(row["id"], -float(row["rank"])) for row in rows]
+        return self._thread.run(lambda db: _PASSAGES.lexical(db, terms, limit, allowed, join=_ENABLED))
 
     def passages(self, ids: Sequence[str]) -> list[Passage]:
         """In the order of the ids; unknown ids are left out."""
-        if not ids:
-            return []
-        marks = ",".join("?" * len(ids))
-        sql = f"SELECT id, body FROM document_passages WHERE id IN ({marks})"
-        rows = self._thread.run(lambda db: list(db.query(sql, list(ids))))
-        found = {row["id"]: _passage(row["body"]) for row in rows}
-        return [found[i] for i in ids if i in found]
+        return self._thread.run(lambda db: _PASSAGES.find(db, ids))
 
     def vectors(self, fingerprint: str, document_id: str | None = None) -> list[VectorRow]:
         """Vectors that this embedder made, of enabled documents or of one."""
@@ -205,43 +186,9 @@ def _put(db: sqlite_utils.Database, record: DocumentRecord) -> None:
     )
 
 
-def _insert(db: sqlite_utils.Database, passage: Passage, vector: bytes) -> None:
-    body = json.dumps({name: getattr(passage, name) for name in passage.__slots__}, ensure_ascii=False)
-    row = db.execute(
-        "INSERT INTO document_passages (id, document_id, lang, audience, body, vector) VALUES (?, ?, ?, ?, ?, ?)",
-        [passage.id, passage.source_id, passage.lang, passage.audience, body, vector],
-    ).lastrowid
-    terms = search_form(" . ".join(passage.search_terms))
-    db.execute(
-        "INSERT INTO document_passages_text (rowid, title, terms, body) VALUES (?, ?, ?, ?)",
-        [row, search_form(passage.title), terms, search_form(passage.text)],
-    )
-
-
-def _drop_passages(db: sqlite_utils.Database, document_id: str) -> None:
-    db.execute(
-        "DELETE FROM document_passages_text WHERE rowid IN "
-        "(SELECT row FROM document_passages WHERE document_id = ?)",
-        [document_id],
-    )
-    db.execute("DELETE FROM document_passages WHERE document_id = ?", [document_id])
-
-
 def _drop_document(db: sqlite_utils.Database, document_id: str) -> bool:
-    _drop_passages(db, document_id)
+    _PASSAGES.drop(db, document_id)
     return db.execute("DELETE FROM documents WHERE id = ?", [document_id]).rowcount > 0
-
-
-def _where(allowed: PassageFilter) -> tuple[str, list[Any]]:
-    clauses: list[str] = []
-    values: list[Any] = []
-    for column, chosen in (("p.lang", allowed.languages), ("p.document_id", allowed.sources)):
-        if chosen:
-            clauses.append(f"{column} IN ({','.join('?' * len(chosen))})")
-            values += [str(c) for c in chosen]
-    if allowed.audience is Audience.ALL:
-        clauses.append("p.audience = 'all'")
-    return "".join(f" AND {clause}" for clause in clauses), values
 
 
 def _dump(record: DocumentRecord) -> str:
@@ -261,18 +208,5 @@ def _record(text: str) -> DocumentRecord:
             "languages": tuple(raw["languages"]),
             "notices": tuple((str(name), int(n)) for name, n in raw["notices"]),
             "fault": Fault(fault["code"], fault["params"]) if fault else None,
-        }
-    )
-
-
-def _passage(text: str) -> Passage:
-    raw = json.loads(text)
-    return Passage(
-        **{
-            **raw,
-            "lang": Language(raw["lang"]),
-            "audience": Audience(raw["audience"]),
-            "topics": tuple(raw["topics"]),
-            "search_terms": tuple(raw["search_terms"]),
         }
     )
