@@ -16,6 +16,7 @@ from nabz.clinical.direct_reply import REPLIES, affirmed, replied, reply_finding
 from nabz.clinical.found_concepts import FoundConcepts
 from nabz.clinical.lexicon_match import LanguageIndex, Match, Spoken
 from nabz.clinical.message_cues import PERSONS
+from nabz.clinical.message_languages import MessageLanguages
 from nabz.clinical.message_words import Message, text_words
 from nabz.clinical.name_table import Named, NameTable
 from nabz.clinical.patient_mentions import PatientMentions, read_mentions
@@ -24,7 +25,7 @@ from nabz.clinical.scope_of_words import Scope
 from nabz.clinical.settling import settled
 from nabz.clinical.word_frames import FrameTable
 from nabz.domain.findings import Finding, FindingState, Vitals
-from nabz.domain.languages import SCRIPTS, Language, script_shares
+from nabz.domain.languages import Language
 from nabz.domain.text import search_form
 
 _ROLES = ("start", "since", "ago", "every")
@@ -33,7 +34,6 @@ _LOOKS_ENGLISH = frozenset(
 )
 _SHORTEST_CHOICE = 3  # letters; "no" and "arm" stand in many a sentence
 _LONG_AGO = 90  # days: what was then and is not said to go on is over
-_LOCAL = {lang.profile.script: lang for lang in Language if lang is not Language.MR}
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +61,7 @@ class Understander:
         self._names: dict[Language, NameTable] = {}
         self._quantities: dict[tuple[Language, ...], QuantityTable] = {}
         self._frames = FrameTable(content.frames, content.concepts)
-        self._marks = {
-            lang: {
-                kind: frozenset(w for p in phrases for w in text_words(p))
-                for kind, phrases in cues.marks.items()
-            }
-            for lang, cues in content.cues.items()
-        }
+        self._told_by = MessageLanguages(content.cues)
         english = content.cues.get(Language.EN, Cues())
         self._real_words = frozenset(english.scope.get("real_words", ()))
         self._last: tuple[str, Language, _Read] | None = None
@@ -209,9 +203,9 @@ class Understander:
 
     def _read_anew(self, text: str, lang: Language) -> _Read:
         message = Message.read(text)
-        languages = self._languages(message, lang)
+        languages = self._told_by.of(message, lang)
         indexes = [self._index(one) for one in languages]
-        latin = self._is_typed_in_latin(message, languages)
+        latin = self._told_by.typed_in_latin(message, languages)
         # "me", "he" and "to" look English; in Hindi typed in Latin letters they are "in", "is" and "so".
         foreign = frozenset(
             at for at, word in enumerate(message.words) if latin and word.text in _LOOKS_ENGLISH
@@ -297,36 +291,6 @@ class Understander:
             for index, own in zip(indexes, forms, strict=True):
                 if index.lang is Language.EN or latin:
                     own[at] = index.mended(word.text)
-
-    def _languages(self, message: Message, lang: Language) -> tuple[Language, ...]:
-        """The language told, English, and every other that the script or the function words show."""
-        languages = dict.fromkeys((lang, Language.EN))
-        shares = script_shares(message.text)
-        for script in SCRIPTS:
-            if script != "LATIN" and shares.get(script):
-                if script == "DEVANAGARI" and lang in (Language.HI, Language.MR):
-                    continue
-                languages[_LOCAL[script]] = None
-        words = {word.text for word in message.words}
-        for other, marks in self._marks.items():
-            if other is not Language.EN and (
-                words & marks.get("sure", frozenset()) or len(words & marks.get("some", frozenset())) >= 2
-            ):
-                languages[other] = None
-        return tuple(languages)
-
-    def _is_typed_in_latin(self, message: Message, languages: tuple[Language, ...]) -> bool:
-        """Whether a message in Latin letters is rather in a local language than in English."""
-        english = self._marks.get(Language.EN, {}).get("some", frozenset())
-        local = frozenset(
-            mark
-            for one in languages
-            if one is not Language.EN
-            for marks in self._marks.get(one, {}).values()
-            for mark in marks
-        )
-        words = [word.text for word in message.words]
-        return sum(word in local for word in words) > sum(word in english for word in words)
 
     def _cues(self, lang: Language) -> Cues:
         return self._content.cues.get(lang, Cues())
