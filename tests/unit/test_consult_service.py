@@ -439,3 +439,71 @@ def _in_script(char: str, script: str) -> bool:
     import unicodedata
 
     return unicodedata.name(char, "").startswith(script)
+
+
+# --- what stands between two questions, and what was misunderstood -------------------------------------------------
+
+
+def test_the_picture_shows_what_was_understood_in_whose_words(service: ConsultService) -> None:
+    consultation = begun(service)
+    assert not consultation.picture.begun
+    consultation.say("I have had a fever for 3 days and a cough, no vomiting")
+    picture = consultation.picture
+    assert picture.begun
+    by_concept = {f.concept: f for f in picture.findings}
+    assert by_concept["fever"].words
+    assert by_concept["vomiting"].state is FindingState.ABSENT
+    assert len(picture.leading) == 5
+    assert picture.leading[0].probability >= picture.leading[1].probability
+
+
+def test_the_picture_and_the_result_say_the_same(service: ConsultService) -> None:
+    consultation = begun(service)
+    consultation.say("I have had a burning pain when I pass urine for 2 days and I go very often")
+    picture = consultation.picture
+    result = result_of(consultation.end())
+    assert picture.level is result.level
+    assert picture.leading == result.differential[: len(picture.leading)]
+
+
+def test_a_misunderstood_finding_is_taken_back_with_its_danger_sign_and_the_record_tells_it(
+    parts: ConsultParts,
+) -> None:
+    store = MemoryRecords()
+    service = ConsultService(replace(parts, records=FixedRecords(store)))
+    consultation = begun(service)
+    consultation.say("he is unconscious and has a headache")
+    assert consultation.alerts
+    assert consultation.picture.level is TriageLevel.EMERGENCY
+    (mistaken,) = [f for f in consultation.picture.findings if "unconscious" in f.words.lower()][:1]
+    consultation.withdraw(mistaken.concept)
+    assert not consultation.case.known(mistaken.concept)
+    assert consultation.alerts == ()
+    assert consultation.picture.level is not TriageLevel.EMERGENCY
+    assert consultation.case.present("headache")
+    kept = [t.payload["input"] for t in store.kept if "input" in t.payload]
+    assert kept[-1]["withdraw"] == mistaken.concept
+    assert kept[-1]["alerts_lifted"]
+
+
+def test_what_follows_from_a_finding_goes_with_it_and_what_stands_by_itself_stays(
+    service: ConsultService,
+) -> None:
+    consultation = begun(service)
+    consultation.say("fever for 5 days")
+    assert consultation.case.known("fever_duration")
+    consultation.withdraw("fever")
+    assert [f.concept for f in consultation.case.findings] == ["symptom_duration"]  # "5 days" was said
+    consultation.say("I have a cough")
+    assert consultation.case.present("cough")
+
+
+def test_a_measurement_is_not_taken_back_as_if_it_had_been_misheard(service: ConsultService) -> None:
+    consultation = begun(service)
+    consultation.say("I have a cough")
+    consultation.measure({"temperature": 39.8})
+    shown = {f.concept: f for f in consultation.picture.findings}
+    assert not shown["fever"].withdrawable
+    consultation.withdraw("fever")
+    assert consultation.case.present("fever")
+    assert [(s.name, s.level) for s in consultation.picture.vitals] == [("temperature", "high")]

@@ -13,6 +13,7 @@ from nabz.domain.findings import Finding, FindingState, Vitals
 from nabz.domain.patient import PatientContext, Sex
 
 _DURATION, _SEVERITY = "duration_days", "severity"
+_DURATION_SUFFIX, _SEVERITY_SUFFIX = "_duration", "_severity"
 OVERALL_DURATION = "symptom_duration"
 PREGNANCY, RECENT_BIRTH = "pregnancy_concern", "recent_birth"
 _AFTER_BIRTH_DAYS = 42
@@ -20,7 +21,7 @@ _AFTER_BIRTH_DAYS = 42
 
 
 class CaseState:
-    """The findings of one consultation; grows turn by turn and never forgets.
+    """The findings of one consultation; grows turn by turn and forgets only what `withdraw` takes back.
 
     Attributes:
         patient: age, sex and pregnancy as far as known.
@@ -70,6 +71,34 @@ class CaseState:
         self._imply_durations()
         self._imply_person()
         return tuple(fresh)
+
+    def can_withdraw(self, concept: str) -> bool:
+        """Whether it was understood from words; measurements and facts of the person are changed where they are kept."""
+        found = self._known.get(concept)
+        return found is not None and found.origin in ("text", "answer", "model")
+
+    def withdraw(self, concept: str) -> bool:
+        """Take back a finding that was misunderstood, and what followed from it alone; returns whether there was one.
+
+        It is as if it had never been said: it may be asked about, and may be told again.
+        """
+        if not self.can_withdraw(concept):
+            return False
+        taken = self._known.pop(concept)
+        self.complaints = [c for c in self.complaints if c != concept]
+        for other in list(self._known.values()):
+            child = self.content.concepts[other.concept].parent == concept
+            followed = other.words == taken.words and (other.begin, other.turn) == (taken.begin, taken.turn)
+            its_own = other.concept in (f"{concept}{_DURATION_SUFFIX}", f"{concept}{_SEVERITY_SUFFIX}")
+            longest = other.concept == OVERALL_DURATION and taken.attributes.get(_DURATION) is not None
+            if child or (followed and (its_own or longest or self._is_ancestor(other.concept, concept))):
+                self.withdraw(other.concept)
+        self.add(())
+        return True
+
+    def _is_ancestor(self, one: str, of: str) -> bool:
+        above = self.content.concepts[of].parent
+        return above is not None and (above == one or self._is_ancestor(one, above))
 
     def applies(self, concept: Concept) -> bool:
         """Whether the question makes sense for this person now: gates, parent, and what it depends on."""
@@ -156,7 +185,7 @@ class CaseState:
                 finding, concept=concept.parent, value=None, choices=(), attributes={}
             )
             self._imply(self._known[concept.parent])
-        for attribute, suffix in ((_DURATION, "_duration"), (_SEVERITY, "_severity")):
+        for attribute, suffix in ((_DURATION, _DURATION_SUFFIX), (_SEVERITY, _SEVERITY_SUFFIX)):
             child = self.content.concepts.get(f"{finding.concept}{suffix}")
             value = _number(finding.attributes.get(attribute))
             if child is None or value is None or child.type != "number" or child.id in self._known:

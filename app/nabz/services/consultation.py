@@ -27,6 +27,7 @@ from nabz.services.consult_events import (
     NoteSaid,
     QuestionAsked,
 )
+from nabz.services.consult_picture import Picture, picture_of
 from nabz.services.consult_questions import COMPLAINT
 from nabz.services.consult_record import ConsultRecord
 from nabz.services.consult_replies import RawAnswer, canonical_reply, with_mentions
@@ -76,6 +77,11 @@ class Consultation:
     def ranking(self) -> Ranking:
         """The differential as it stands."""
         return self._service.differential.rank(self.case)
+
+    @property
+    def picture(self) -> Picture:
+        """What is known now, in words; some milliseconds."""
+        return picture_of(self._outcome(), self._words, self.lang)
 
     def words(self, key: str) -> str:
         """A sentence of the consultation in its language ("opening" opens it)."""
@@ -134,6 +140,19 @@ class Consultation:
         return self._with_record(
             {"answer": raw, "question": self.question and self.question.id}, text, events
         )
+
+    def withdraw(self, concept: str) -> tuple[ConsultEvent, ...]:
+        """Take back a finding that Nabz misunderstood: the one thing that may undo a danger sign, kept in the record.
+
+        A question about the finding may follow; what was asked before is not asked again.
+        """
+        if not self.case.withdraw(concept):
+            return ()
+        still = {m.rule for m in evaluate(self.case.content.rules, self.case.facts())}
+        lifted = [a.rule for a in self.alerts if a.rule not in still]
+        self.alerts = tuple(a for a in self.alerts if a.rule in still)
+        events = self._next() if self.question is None or self.result is not None else ()
+        return self._with_record({"withdraw": concept, "alerts_lifted": lifted}, "", events)
 
     def end(self) -> tuple[ConsultEvent, ...]:
         """Conclude with what is known."""
