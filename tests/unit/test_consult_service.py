@@ -507,3 +507,57 @@ def test_a_measurement_is_not_taken_back_as_if_it_had_been_misheard(service: Con
     consultation.withdraw("fever")
     assert consultation.case.present("fever")
     assert [(s.name, s.level) for s in consultation.picture.vitals] == [("temperature", "high")]
+
+
+def test_the_last_answer_is_taken_back_and_the_same_question_stands_again(service: ConsultService) -> None:
+    consultation = begun(service)
+    consultation.say("I have a cough since 3 days")
+    asked, known = consultation.question, consultation.case.findings
+    assert asked is not None
+    consultation.answer("unknown")
+    assert consultation.question is not asked
+    assert consultation.undo() == (asked,)
+    assert consultation.question is asked
+    assert consultation.case.findings == known
+    again = consultation.answer("unknown")
+    assert isinstance(again[-1], QuestionAsked)
+    assert again[-1].turn == asked.turn + 1
+
+
+def test_everything_can_be_taken_back_to_the_beginning_and_no_further(service: ConsultService) -> None:
+    consultation = begun(service)
+    assert not consultation.can_undo
+    consultation.say("I have a headache")
+    consultation.answer("unknown")
+    result_of(consultation.end())
+    while consultation.can_undo:
+        consultation.undo()
+    assert consultation.question is None
+    assert consultation.result is None
+    assert consultation.undo() == ()
+    assert isinstance(consultation.say("I have a cough")[-1], QuestionAsked)
+
+
+def test_a_refused_input_is_nothing_to_take_back(service: ConsultService) -> None:
+    consultation = begun(service)
+    consultation.say("I have a cough")
+    asked = consultation.question
+    consultation.measure({"temperature": 400})
+    consultation.undo()
+    assert asked is not None
+    assert consultation.question is None
+
+
+def test_an_answer_given_by_mistake_takes_its_danger_sign_with_it_and_the_record_tells(
+    parts: ConsultParts,
+) -> None:
+    store = MemoryRecords()
+    consultation = begun(ConsultService(replace(parts, records=FixedRecords(store))))
+    consultation.say("I have a headache")
+    consultation.say("he is unconscious")
+    assert consultation.alerts
+    consultation.undo()
+    assert consultation.alerts == ()
+    kept = [t.payload["input"] for t in store.kept if "input" in t.payload]
+    assert kept[-1]["undo"] is True
+    assert kept[-1]["alerts_lifted"]

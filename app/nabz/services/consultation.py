@@ -32,6 +32,7 @@ from nabz.services.consult_questions import COMPLAINT
 from nabz.services.consult_record import ConsultRecord
 from nabz.services.consult_replies import RawAnswer, canonical_reply, with_mentions
 from nabz.services.consult_result import Outcome
+from nabz.services.consult_undo import Standing
 from nabz.services.question_check import checked_question
 
 if TYPE_CHECKING:
@@ -67,6 +68,12 @@ class Consultation:
         self._record = ConsultRecord(service.parts.records, request)
         self.case.add(())
         self._read_context()
+        self._past: list[Standing] = []
+        self._standing = Standing.of(self)
+
+    @property
+    def can_undo(self) -> bool:
+        return bool(self._past)
 
     @property
     def stored(self) -> bool:
@@ -153,6 +160,18 @@ class Consultation:
         self.alerts = tuple(a for a in self.alerts if a.rule in still)
         events = self._next() if self.question is None or self.result is not None else ()
         return self._with_record({"withdraw": concept, "alerts_lifted": lifted}, "", events)
+
+    def undo(self) -> tuple[ConsultEvent, ...]:
+        """Take back the last thing that came in, with the danger signs that it raised; the record tells of it.
+
+        Returns what stood before: a question, a result, or nothing where all has been taken back.
+        """
+        if not self._past:
+            return ()
+        self._standing = self._past.pop()
+        given = {"undo": True, "alerts_lifted": self._standing.restore(self)}
+        stood = self.question or self.result
+        return self._record.keep(given, "", (stood,) if stood else (), self.lang, self.case)
 
     def end(self) -> tuple[ConsultEvent, ...]:
         """Conclude with what is known."""
@@ -373,6 +392,8 @@ class Consultation:
         self, given: dict[str, Any], text: str, events: tuple[ConsultEvent, ...]
     ) -> tuple[ConsultEvent, ...]:
         """Keep a turn on disk before anybody is told of it."""
+        self._past.append(self._standing)
+        self._standing = Standing.of(self)
         return self._record.keep(given, text, events, self.lang, self.case)
 
 
