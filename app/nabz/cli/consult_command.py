@@ -102,6 +102,8 @@ def _taken(consultation: Consultation, raw: dict[str, Any]) -> tuple[ConsultEven
         events += consultation.set_patient(PatientContext.from_mapping(raw["patient"]))
     if "vitals" in raw:
         events += consultation.measure(raw["vitals"])
+    if "withdraw" in raw:
+        events += consultation.withdraw(raw["withdraw"])
     if "say" in raw:
         events += consultation.say(raw["say"])
     elif "answer" in raw:

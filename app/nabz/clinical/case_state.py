@@ -73,7 +73,7 @@ class CaseState:
         return tuple(fresh)
 
     def can_withdraw(self, concept: str) -> bool:
-        """Whether it was understood from words; measurements and facts of the person are changed where they are kept."""
+        """Whether it was understood from words; measurements and facts of the person are changed at their place."""
         found = self._known.get(concept)
         return found is not None and found.origin in ("text", "answer", "model")
 

@@ -20,7 +20,7 @@ from nabz.services.consult_events import (
     QuestionAsked,
 )
 
-INPUT_KEYS = ("patient", "vitals", "say", "answer", "end")
+INPUT_KEYS = ("patient", "vitals", "say", "answer", "withdraw", "end")
 
 
 def event_as_dict(event: ConsultEvent) -> dict[str, Any]:
@@ -53,8 +53,9 @@ def read_line(line: bytes, number: int) -> dict[str, Any]:
     for key in ("patient", "vitals"):
         if key in raw and not isinstance(raw[key], dict):
             raise UserError("consult_line", line=number, reason=f"{key} must be an object")
-    if "say" in raw and not isinstance(raw["say"], str):
-        raise UserError("consult_line", line=number, reason="say must be a text")
+    for key in ("say", "withdraw"):
+        if key in raw and not isinstance(raw[key], str):
+            raise UserError("consult_line", line=number, reason=f"{key} must be a text")
     if "answer" in raw and not isinstance(raw["answer"], str | int | float | list):
         raise UserError(
             "consult_line", line=number, reason="answer must be a text, a number or a list of choices"

@@ -53,6 +53,8 @@ class ConsultRecord:
             EnvironmentFault: `database_write`.
         """
         if self.session_id is None and not self._waiting and not text and not events:
+            if "vitals" in given:
+                self._waiting.append(_Turn(given, text, events, lang))  # what was measured is kept with it
             return events
         store = self._records.open_store()
         if store is None:

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 
 from nabz.domain.errors import UserError
 from nabz.domain.patient import PatientContext, Sex
@@ -15,14 +15,16 @@ from nabz.ui.context import UiContext
 from nabz.ui.i18n import isolate
 from nabz.ui.widgets.choice_box import ChoiceBox
 from nabz.ui.widgets.flow_layout import FlowLayout
+from nabz.ui.widgets.joined import together
 from nabz.ui.widgets.view import IconButton, View, label, restyle
 
 _UNITS = ("age_years", "age_months", "age_days")
+_LISTS = ("allergies", "conditions", "medicines")
 _SEPARATORS = re.compile(r"[,;،、\n]+")
 
 
 class PatientStrip(View):
-    """Age, sex, pregnancy, allergies. `changed` carries a `PatientContext` after every edit."""
+    """Age, sex, pregnancy, allergies, illnesses, medicines. `changed` carries a `PatientContext` after every edit."""
 
     changed = Signal(object)
 
@@ -45,7 +47,7 @@ class PatientStrip(View):
         self.form.setProperty("quiet", True)
         flow = FlowLayout(self.form, gap=10)
         flow.setContentsMargins(14, 10, 14, 10)
-        self._age_label, self._allergies_label = label("small"), label("small")
+        self._age_label = label("small")
         self.age = QLineEdit()
         self.age.setMaxLength(5)
         self.unit = ChoiceBox(context)
@@ -55,13 +57,15 @@ class PatientStrip(View):
             button.setCheckable(True)
             button.setProperty("kind", "choice")
             button.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.allergies = QLineEdit()
-        self._pregnant_box = _together(self.pregnant)
+        self.lists = {name: QLineEdit() for name in _LISTS}
+        self._list_labels = {name: label("small") for name in _LISTS}
+        self.allergies = self.lists["allergies"]
+        self._pregnant_box = together(self.pregnant)
         for box in (
-            _together(self._age_label, self.age, self.unit),
-            _together(self.female, self.male),
+            together(self._age_label, self.age, self.unit),
+            together(self.female, self.male),
             self._pregnant_box,
-            _together(self._allergies_label, self.allergies),
+            *(together(self._list_labels[name], field) for name, field in self.lists.items()),
         ):
             flow.addWidget(box)
         column.addWidget(self.form)
@@ -69,7 +73,8 @@ class PatientStrip(View):
         self._pregnant_box.hide()
 
         self.age.textEdited.connect(self._edited)
-        self.allergies.textEdited.connect(self._edited)
+        for field in self.lists.values():
+            field.textEdited.connect(self._edited)
         self.unit.currentIndexChanged.connect(self._edited)
         self.female.clicked.connect(lambda: self._choose_sex(self.female, self.male))
         self.male.clicked.connect(lambda: self._choose_sex(self.male, self.female))
@@ -92,9 +97,14 @@ class PatientStrip(View):
         ):
             button.setText(text)
             button.setAccessibleName(text)
-        self._allergies_label.setText(self.tr("Allergies"))
-        self.allergies.setAccessibleName(self.tr("Allergies"))
-        self.allergies.setPlaceholderText(self.tr("for example penicillin"))
+        for name, text, example in (
+            ("allergies", self.tr("Allergies"), self.tr("for example penicillin")),
+            ("conditions", self.tr("Known illnesses"), self.tr("for example diabetes")),
+            ("medicines", self.tr("Medicines taken"), self.tr("for example metformin")),
+        ):
+            self._list_labels[name].setText(text)
+            self.lists[name].setAccessibleName(text)
+            self.lists[name].setPlaceholderText(example)
         self._filling = False
         self._fit()
         self._show_summary()
@@ -111,7 +121,8 @@ class PatientStrip(View):
         self.male.setChecked(patient.sex is Sex.MALE)
         self.pregnant.setChecked(bool(patient.pregnant))
         self._pregnant_box.setVisible(patient.sex is Sex.FEMALE)
-        self.allergies.setText(", ".join(patient.allergies))
+        for name, field in self.lists.items():
+            field.setText(", ".join(getattr(patient, name)))
         self._mark_age(True)
         self._filling = False
         self._show_summary()
@@ -138,7 +149,10 @@ class PatientStrip(View):
         else:
             self._mark_age(True)
         sex = Sex.FEMALE if self.female.isChecked() else Sex.MALE if self.male.isChecked() else None
-        allergies = tuple(part.strip() for part in _SEPARATORS.split(self.allergies.text()) if part.strip())
+        told = {
+            name: tuple(part.strip() for part in _SEPARATORS.split(field.text()) if part.strip())
+            for name, field in self.lists.items()
+        }
         self.patient = replace(
             self.patient,
             age_years=aged.age_years,
@@ -147,7 +161,9 @@ class PatientStrip(View):
             sex=sex,
             pregnant=True if self.pregnant.isChecked() else None,
             pregnancy_weeks=self.patient.pregnancy_weeks if self.pregnant.isChecked() else None,
-            allergies=allergies,
+            allergies=told["allergies"],
+            conditions=told["conditions"],
+            medicines=told["medicines"],
         )
         self._show_summary()
         self.changed.emit(self.patient)
@@ -183,20 +199,11 @@ class PatientStrip(View):
         if patient.allergies:
             names = isolate(", ".join(patient.allergies))
             facts.append(self.tr("allergic to %1").replace("%1", names))
+        facts += [isolate(name) for name in (*patient.conditions, *patient.medicines)]
         return facts
 
     def _fit(self) -> None:
         self.age.setFixedWidth(self.context.theme.px(72))
-        self.allergies.setMinimumWidth(self.context.theme.px(190))
+        for field in self.lists.values():
+            field.setMinimumWidth(self.context.theme.px(190))
         self.unit.setMinimumWidth(self.context.theme.px(96))
-
-
-def _together(*parts: QWidget) -> QWidget:
-    """A label stays with its field when the row breaks."""
-    box = QWidget()
-    row = QHBoxLayout(box)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(6)
-    for part in parts:
-        row.addWidget(part)
-    return box

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from nabz.ui.ask.composer import Composer
 from nabz.ui.ask.patient_strip import PatientStrip
+from nabz.ui.consult.picture_panel import PicturePanel
 from nabz.ui.consult.question_card import QuestionCard
 from nabz.ui.consult.result_view import ResultView
 from nabz.ui.consult.view_model import ConsultViewModel, Line
+from nabz.ui.consult.vitals_strip import VitalsStrip
 from nabz.ui.context import UiContext
 from nabz.ui.i18n import direction_in
 from nabz.ui.widgets.page import Page
 from nabz.ui.widgets.view import IconButton, label
+
+_ROOM_FOR_TWO = 900
+"""Pixels at text scale 1 from which what is understood stands beside the conversation."""
 
 
 class ConsultView(Page):
@@ -25,11 +31,14 @@ class ConsultView(Page):
         self.patient = PatientStrip(context)
         self.patient.changed.connect(model.set_patient)
         self.anew = IconButton(context, "new", kind="quiet", size=18)
-        self.anew.clicked.connect(model.begin_anew)
+        self.anew.clicked.connect(self._begin_anew)
         top = QHBoxLayout()
         top.addWidget(self.patient, 1)
         top.addWidget(self.anew, 0, Qt.AlignmentFlag.AlignTop)
         self.column.addLayout(top)
+        self.vitals = VitalsStrip(context)
+        self.vitals.measured.connect(model.measure)
+        self.column.addWidget(self.vitals)
         self._talk = QVBoxLayout()
         self._talk.setSpacing(8)
         self.column.addLayout(self._talk)
@@ -48,6 +57,9 @@ class ConsultView(Page):
         foot.addStretch(1)
         self.column.addLayout(foot)
         self.column.addStretch(1)
+        self.panel = PicturePanel(context)
+        self.panel.withdrawn.connect(model.withdraw)
+        self.stand_beside(self.panel)
         self._lines: list[tuple[Line, QWidget]] = []
         model.changed.connect(self._show)
         model.alerts_changed.connect(self._to_the_end)
@@ -75,6 +87,14 @@ class ConsultView(Page):
     def refresh(self) -> None:
         self._show()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.panel.setVisible(self.width() >= self.context.theme.px(_ROOM_FOR_TWO))
+        super().resizeEvent(event)
+
+    def _begin_anew(self) -> None:
+        self.vitals.clear()
+        self.model.begin_anew()
+
     def _say(self, text: str) -> None:
         self.model.say(text)
 
@@ -87,6 +107,9 @@ class ConsultView(Page):
             self._replace_result()
         if self.patient.patient != model.patient:
             self.patient.show_patient(model.patient)
+        if not model.begun and model.picture is None and not model.working:
+            self.vitals.clear()
+        self.panel.show_picture(model.picture)
         self.anew.setVisible(model.begun)
         self.conclude.setVisible(model.question is not None)
         self.composer.setEnabled(not model.working)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
@@ -19,6 +19,7 @@ from nabz.services.consult_events import (
     NoteSaid,
     QuestionAsked,
 )
+from nabz.services.consult_picture import Picture
 from nabz.ui.tasks import Failure, Tasks
 
 if TYPE_CHECKING:
@@ -34,6 +35,16 @@ class Line:
 
     who: Literal["person", "nabz", "note", "problem"]
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Turn:
+    """What one step brought, read off in the background."""
+
+    consultation: Consultation
+    events: tuple[ConsultEvent, ...]
+    picture: Picture
+    alerts: tuple[Alert, ...]
 
 
 class ConsultViewModel(QObject):
@@ -67,6 +78,7 @@ class ConsultViewModel(QObject):
         self.question: QuestionAsked | None = None
         self.result: ConsultResult | None = None
         self.alerts: tuple[Alert, ...] = ()
+        self.picture: Picture | None = None
         self.working = False
 
     @property
@@ -80,7 +92,7 @@ class ConsultViewModel(QObject):
         self._consultation = None
         self.patient = PatientContext()
         self.lines, self.question, self.result, self.working = [], None, None, False
-        self.alerts = ()
+        self.alerts, self.picture = (), None
         self.changed.emit()
         self.alerts_changed.emit()
 
@@ -101,6 +113,14 @@ class ConsultViewModel(QObject):
         self._add("person", shown)
         self._do(lambda c: c.answer(chosen))
 
+    def measure(self, raw: Mapping[str, object]) -> None:
+        """Vital signs, as `Consultation.measure` takes them."""
+        self._do(lambda c: c.measure(raw))
+
+    def withdraw(self, concept: str) -> None:
+        """A finding that Nabz misunderstood; a danger sign that rests on it alone goes with it."""
+        self._do(lambda c: c.withdraw(concept))
+
     def end(self) -> None:
         """Conclude with what is known."""
         self._do(lambda c: c.end())
@@ -111,15 +131,17 @@ class ConsultViewModel(QObject):
     def _do(self, act: Callable[[Consultation], tuple[ConsultEvent, ...]]) -> None:
         number, request = self._number, self._request()
 
-        def work() -> tuple[Consultation, tuple[ConsultEvent, ...]]:
+        def work() -> _Turn:
             consultation = self._consultation or self._consult.begin(request)
-            return consultation, act(consultation)
+            events = act(consultation)
+            return _Turn(consultation, events, consultation.picture, consultation.alerts)
 
-        def done(outcome: tuple[Consultation, tuple[ConsultEvent, ...]]) -> None:
+        def done(turn: _Turn) -> None:
             if number == self._number:
-                self._consultation = outcome[0]
+                self._consultation = turn.consultation
                 self.working = False
-                self._take(outcome[1])
+                self.picture = turn.picture
+                self._take(turn.events, turn.alerts)
 
         def failed(failure: Failure) -> None:
             if number == self._number:
@@ -141,15 +163,15 @@ class ConsultViewModel(QObject):
             with_model=True,
         )
 
-    def _take(self, events: Sequence[ConsultEvent]) -> None:
+    def _take(self, events: Sequence[ConsultEvent], alerts: tuple[Alert, ...]) -> None:
         before = self.alerts
         for event in events:
             match event:
                 case QuestionAsked():
                     self._close_question()
                     self.question, self.result = event, None
-                case AlertRaised(alert=alert):
-                    self.alerts = (*self.alerts, alert)
+                case AlertRaised():
+                    pass  # `alerts` holds all that stand
                 case NoteSaid(text=text):
                     self._add("note", text)
                 case InputRefused(message=message):
@@ -158,8 +180,8 @@ class ConsultViewModel(QObject):
                     self._close_question()
                     self.question, self.result = None, event
                     self.patient = replace(event.patient)
+        self.alerts = tuple(sorted(alerts, key=lambda a: -a.level.rank))
         if self.alerts != before:
-            self.alerts = tuple(sorted(self.alerts, key=lambda a: -a.level.rank))
             self.alerts_changed.emit()
         self.changed.emit()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from nabz.ui.context import UiContext
 from nabz.ui.widgets.view import Screen, label
@@ -17,8 +17,9 @@ class Page(Screen):
 
     def __init__(self, context: UiContext) -> None:
         super().__init__(context)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -33,13 +34,17 @@ class Page(Screen):
         self.column.addWidget(self._lead)
         self.column.addSpacing(8)
         self._scroll.setWidget(inside)
-        outer.addWidget(self._scroll)
+        self._row.addWidget(self._scroll, 1)
 
     def say(self, title: str, lead: str) -> None:
         self._title.setText(title)
         self._lead.setText(lead)
         self._lead.setVisible(bool(lead))
         self._scroll.setAccessibleName(title)
+
+    def stand_beside(self, widget: QWidget) -> None:
+        """Put a widget beside the column, at the end of the reading direction."""
+        self._row.addWidget(widget)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -51,5 +56,5 @@ class Page(Screen):
             self._set_margins()
 
     def _set_margins(self) -> None:
-        side = max(28, (self.width() - self.context.theme.px(_WIDTH)) // 2)
+        side = max(28, (self._scroll.width() - self.context.theme.px(_WIDTH)) // 2)
         self.column.setContentsMargins(side, 24, side, 28)
