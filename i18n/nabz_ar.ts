@@ -1090,6 +1090,22 @@
         <translation>مثل البنسلين</translation>
     </message>
     <message>
+        <source>Known illnesses</source>
+        <translation>أمراض معروفة</translation>
+    </message>
+    <message>
+        <source>for example diabetes</source>
+        <translation>مثل السكري</translation>
+    </message>
+    <message>
+        <source>Medicines taken</source>
+        <translation>الأدوية المستعملة</translation>
+    </message>
+    <message>
+        <source>for example metformin</source>
+        <translation>مثل ميتفورمين</translation>
+    </message>
+    <message>
         <source>This age is not possible</source>
         <translation>هذا العمر غير ممكن</translation>
     </message>
@@ -1149,6 +1165,89 @@
     <message>
         <source>allergic to %1</source>
         <translation>حساسية من %1</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePanel</name>
+    <message>
+        <source>So far</source>
+        <translation>حتى الآن</translation>
+    </message>
+    <message>
+        <source>What Nabz understands appears here as the conversation goes on.</source>
+        <translation>يظهر هنا ما يفهمه Nabz مع تقدّم الحديث.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>ما فُهم</translation>
+    </message>
+    <message>
+        <source>Not so</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>Read from: %1</source>
+        <translation>فُهم من: %1</translation>
+    </message>
+    <message>
+        <source>Misunderstood: take back “%1”</source>
+        <translation>فُهم خطأً: اسحب «%1»</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>الحرارة</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>النبض</translation>
+    </message>
+    <message>
+        <source>Breathing</source>
+        <translation>التنفس</translation>
+    </message>
+    <message>
+        <source>Oxygen</source>
+        <translation>الأكسجين</translation>
+    </message>
+    <message>
+        <source>Upper blood pressure</source>
+        <translation>الضغط العلوي</translation>
+    </message>
+    <message>
+        <source>Lower blood pressure</source>
+        <translation>الضغط السفلي</translation>
+    </message>
+    <message>
+        <source>Blood sugar</source>
+        <translation>سكر الدم</translation>
+    </message>
+    <message>
+        <source>Upper arm</source>
+        <translation>العضد</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>منخفض</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>مرتفع</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>ما قيس</translation>
+    </message>
+    <message>
+        <source>It may be</source>
+        <translation>قد يكون</translation>
+    </message>
+    <message>
+        <source>Too little is known yet to tell.</source>
+        <translation>ما يُعرف حتى الآن لا يكفي للحكم.</translation>
+    </message>
+    <message>
+        <source>For it: %1</source>
+        <translation>ما يدعمه: %1</translation>
     </message>
 </context>
 <context>
@@ -1497,6 +1596,65 @@
     <message>
         <source>Progress</source>
         <translation>التقدم</translation>
+    </message>
+</context>
+<context>
+    <name>VitalsStrip</name>
+    <message>
+        <source>Temperature</source>
+        <translation>الحرارة</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>النبض</translation>
+    </message>
+    <message>
+        <source>Breaths a minute</source>
+        <translation>عدد الأنفاس في الدقيقة</translation>
+    </message>
+    <message>
+        <source>Oxygen (SpO₂)</source>
+        <translation>الأكسجين (SpO₂)</translation>
+    </message>
+    <message>
+        <source>Blood pressure, upper</source>
+        <translation>ضغط الدم، العلوي</translation>
+    </message>
+    <message>
+        <source>Blood pressure, lower</source>
+        <translation>ضغط الدم، السفلي</translation>
+    </message>
+    <message>
+        <source>Blood sugar</source>
+        <translation>سكر الدم</translation>
+    </message>
+    <message>
+        <source>Upper arm, around (MUAC)</source>
+        <translation>محيط العضد (MUAC)</translation>
+    </message>
+    <message>
+        <source>Unit of: %1</source>
+        <translation>وحدة: %1</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>سجّل</translation>
+    </message>
+    <message>
+        <source>The lower blood pressure must be below the upper one.</source>
+        <translation>يجب أن يكون الضغط السفلي أقل من العلوي.</translation>
+    </message>
+    <message>
+        <source>%1 is measured from %2 to %3 %4. Please check what was typed.</source>
+        <translation>تُقاس قيمة %1 من %2 إلى %3 %4. تأكد مما كُتب.</translation>
+    </message>
+    <message>
+        <source>Measured: %1</source>
+        <translation>ما قيس: %1</translation>
+    </message>
+    <message>
+        <source>Add measurements</source>
+        <translation>أضف القياسات (الحرارة والضغط…)</translation>
     </message>
 </context>
 <context>

@@ -1082,6 +1082,22 @@
         <translation>যেমন পেনিসিলিন</translation>
     </message>
     <message>
+        <source>Known illnesses</source>
+        <translation>আগে থেকে থাকা রোগ</translation>
+    </message>
+    <message>
+        <source>for example diabetes</source>
+        <translation>যেমন ডায়াবেটিস</translation>
+    </message>
+    <message>
+        <source>Medicines taken</source>
+        <translation>যে ওষুধ চলছে</translation>
+    </message>
+    <message>
+        <source>for example metformin</source>
+        <translation>যেমন মেটফরমিন</translation>
+    </message>
+    <message>
         <source>This age is not possible</source>
         <translation>এই বয়স সম্ভব নয়</translation>
     </message>
@@ -1129,6 +1145,89 @@
     <message>
         <source>allergic to %1</source>
         <translation>অ্যালার্জি: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePanel</name>
+    <message>
+        <source>So far</source>
+        <translation>এ পর্যন্ত</translation>
+    </message>
+    <message>
+        <source>What Nabz understands appears here as the conversation goes on.</source>
+        <translation>কথাবার্তা এগোলে Nabz যা বুঝেছে তা এখানে দেখা যাবে।</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>যা বোঝা গেছে</translation>
+    </message>
+    <message>
+        <source>Not so</source>
+        <translation>এগুলো নেই</translation>
+    </message>
+    <message>
+        <source>Read from: %1</source>
+        <translation>যা থেকে বোঝা গেছে: %1</translation>
+    </message>
+    <message>
+        <source>Misunderstood: take back “%1”</source>
+        <translation>ভুল বোঝা হয়েছে: “%1” সরিয়ে দিন</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>তাপমাত্রা</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>নাড়ি</translation>
+    </message>
+    <message>
+        <source>Breathing</source>
+        <translation>শ্বাস</translation>
+    </message>
+    <message>
+        <source>Oxygen</source>
+        <translation>অক্সিজেন</translation>
+    </message>
+    <message>
+        <source>Upper blood pressure</source>
+        <translation>উপরের রক্তচাপ</translation>
+    </message>
+    <message>
+        <source>Lower blood pressure</source>
+        <translation>নিচের রক্তচাপ</translation>
+    </message>
+    <message>
+        <source>Blood sugar</source>
+        <translation>রক্তে শর্করা</translation>
+    </message>
+    <message>
+        <source>Upper arm</source>
+        <translation>বাহুর মাপ</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>কম</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>বেশি</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>মাপা হয়েছে</translation>
+    </message>
+    <message>
+        <source>It may be</source>
+        <translation>যা হতে পারে</translation>
+    </message>
+    <message>
+        <source>Too little is known yet to tell.</source>
+        <translation>বলার মতো যথেষ্ট এখনও জানা নেই।</translation>
+    </message>
+    <message>
+        <source>For it: %1</source>
+        <translation>পক্ষে: %1</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +1560,65 @@
     <message>
         <source>Progress</source>
         <translation>কতটা হলো</translation>
+    </message>
+</context>
+<context>
+    <name>VitalsStrip</name>
+    <message>
+        <source>Temperature</source>
+        <translation>তাপমাত্রা</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>নাড়ি</translation>
+    </message>
+    <message>
+        <source>Breaths a minute</source>
+        <translation>মিনিটে শ্বাস</translation>
+    </message>
+    <message>
+        <source>Oxygen (SpO₂)</source>
+        <translation>অক্সিজেন (SpO₂)</translation>
+    </message>
+    <message>
+        <source>Blood pressure, upper</source>
+        <translation>রক্তচাপ, উপরের</translation>
+    </message>
+    <message>
+        <source>Blood pressure, lower</source>
+        <translation>রক্তচাপ, নিচের</translation>
+    </message>
+    <message>
+        <source>Blood sugar</source>
+        <translation>রক্তে শর্করা</translation>
+    </message>
+    <message>
+        <source>Upper arm, around (MUAC)</source>
+        <translation>বাহুর ঘের (MUAC)</translation>
+    </message>
+    <message>
+        <source>Unit of: %1</source>
+        <translation>এর একক: %1</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>লিখে নিন</translation>
+    </message>
+    <message>
+        <source>The lower blood pressure must be below the upper one.</source>
+        <translation>নিচের রক্তচাপ উপরেরটির চেয়ে কম হতে হবে।</translation>
+    </message>
+    <message>
+        <source>%1 is measured from %2 to %3 %4. Please check what was typed.</source>
+        <translation>%1-এর মাপ %2 থেকে %3 %4-এর মধ্যে হয়। যা লেখা হয়েছে তা একবার দেখুন।</translation>
+    </message>
+    <message>
+        <source>Measured: %1</source>
+        <translation>মাপা হয়েছে: %1</translation>
+    </message>
+    <message>
+        <source>Add measurements</source>
+        <translation>মাপ যোগ করুন (জ্বর, রক্তচাপ…)</translation>
     </message>
 </context>
 <context>

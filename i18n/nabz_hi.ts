@@ -1082,6 +1082,22 @@
         <translation>जैसे पेनिसिलिन</translation>
     </message>
     <message>
+        <source>Known illnesses</source>
+        <translation>पुरानी बीमारियाँ</translation>
+    </message>
+    <message>
+        <source>for example diabetes</source>
+        <translation>जैसे शुगर (मधुमेह)</translation>
+    </message>
+    <message>
+        <source>Medicines taken</source>
+        <translation>चल रही दवाएँ</translation>
+    </message>
+    <message>
+        <source>for example metformin</source>
+        <translation>जैसे मेटफॉर्मिन</translation>
+    </message>
+    <message>
         <source>This age is not possible</source>
         <translation>यह उम्र संभव नहीं है</translation>
     </message>
@@ -1129,6 +1145,89 @@
     <message>
         <source>allergic to %1</source>
         <translation>एलर्जी: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePanel</name>
+    <message>
+        <source>So far</source>
+        <translation>अब तक</translation>
+    </message>
+    <message>
+        <source>What Nabz understands appears here as the conversation goes on.</source>
+        <translation>बातचीत आगे बढ़ने पर Nabz जो समझता है, वह यहाँ दिखता है।</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>समझा गया</translation>
+    </message>
+    <message>
+        <source>Not so</source>
+        <translation>ऐसा नहीं है</translation>
+    </message>
+    <message>
+        <source>Read from: %1</source>
+        <translation>इससे समझा: %1</translation>
+    </message>
+    <message>
+        <source>Misunderstood: take back “%1”</source>
+        <translation>गलत समझा: “%1” हटाएँ</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>तापमान</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>नाड़ी</translation>
+    </message>
+    <message>
+        <source>Breathing</source>
+        <translation>साँस</translation>
+    </message>
+    <message>
+        <source>Oxygen</source>
+        <translation>ऑक्सीजन</translation>
+    </message>
+    <message>
+        <source>Upper blood pressure</source>
+        <translation>ऊपर का बीपी</translation>
+    </message>
+    <message>
+        <source>Lower blood pressure</source>
+        <translation>नीचे का बीपी</translation>
+    </message>
+    <message>
+        <source>Blood sugar</source>
+        <translation>खून में शुगर</translation>
+    </message>
+    <message>
+        <source>Upper arm</source>
+        <translation>ऊपरी बाँह</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>कम</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>ज़्यादा</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>नापा गया</translation>
+    </message>
+    <message>
+        <source>It may be</source>
+        <translation>यह हो सकता है</translation>
+    </message>
+    <message>
+        <source>Too little is known yet to tell.</source>
+        <translation>बताने के लिए अभी बहुत कम पता है।</translation>
+    </message>
+    <message>
+        <source>For it: %1</source>
+        <translation>पक्ष में: %1</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +1560,65 @@
     <message>
         <source>Progress</source>
         <translation>कितना हुआ</translation>
+    </message>
+</context>
+<context>
+    <name>VitalsStrip</name>
+    <message>
+        <source>Temperature</source>
+        <translation>तापमान</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>नाड़ी</translation>
+    </message>
+    <message>
+        <source>Breaths a minute</source>
+        <translation>एक मिनट में साँसें</translation>
+    </message>
+    <message>
+        <source>Oxygen (SpO₂)</source>
+        <translation>ऑक्सीजन (SpO₂)</translation>
+    </message>
+    <message>
+        <source>Blood pressure, upper</source>
+        <translation>बीपी, ऊपर का</translation>
+    </message>
+    <message>
+        <source>Blood pressure, lower</source>
+        <translation>बीपी, नीचे का</translation>
+    </message>
+    <message>
+        <source>Blood sugar</source>
+        <translation>खून में शुगर</translation>
+    </message>
+    <message>
+        <source>Upper arm, around (MUAC)</source>
+        <translation>ऊपरी बाँह का घेरा (MUAC)</translation>
+    </message>
+    <message>
+        <source>Unit of: %1</source>
+        <translation>इसकी इकाई: %1</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>दर्ज करें</translation>
+    </message>
+    <message>
+        <source>The lower blood pressure must be below the upper one.</source>
+        <translation>नीचे का बीपी ऊपर के बीपी से कम होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>%1 is measured from %2 to %3 %4. Please check what was typed.</source>
+        <translation>%1 की माप %2 से %3 %4 के बीच होती है। कृपया देखें कि क्या लिखा गया है।</translation>
+    </message>
+    <message>
+        <source>Measured: %1</source>
+        <translation>नापा गया: %1</translation>
+    </message>
+    <message>
+        <source>Add measurements</source>
+        <translation>नाप जोड़ें (बुखार, बीपी…)</translation>
     </message>
 </context>
 <context>

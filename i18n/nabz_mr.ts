@@ -1082,6 +1082,22 @@
         <translation>उदा. पेनिसिलिन</translation>
     </message>
     <message>
+        <source>Known illnesses</source>
+        <translation>आधीचे आजार</translation>
+    </message>
+    <message>
+        <source>for example diabetes</source>
+        <translation>उदाहरणार्थ मधुमेह</translation>
+    </message>
+    <message>
+        <source>Medicines taken</source>
+        <translation>चालू औषधे</translation>
+    </message>
+    <message>
+        <source>for example metformin</source>
+        <translation>उदाहरणार्थ मेटफॉर्मिन</translation>
+    </message>
+    <message>
         <source>This age is not possible</source>
         <translation>हे वय शक्य नाही</translation>
     </message>
@@ -1129,6 +1145,89 @@
     <message>
         <source>allergic to %1</source>
         <translation>ॲलर्जी: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePanel</name>
+    <message>
+        <source>So far</source>
+        <translation>आतापर्यंत</translation>
+    </message>
+    <message>
+        <source>What Nabz understands appears here as the conversation goes on.</source>
+        <translation>बोलणे पुढे जाईल तसे Nabz ला जे समजले ते इथे दिसते.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>समजलेले</translation>
+    </message>
+    <message>
+        <source>Not so</source>
+        <translation>हे नाही</translation>
+    </message>
+    <message>
+        <source>Read from: %1</source>
+        <translation>यावरून समजले: %1</translation>
+    </message>
+    <message>
+        <source>Misunderstood: take back “%1”</source>
+        <translation>चुकीचे समजले: “%1” काढून टाका</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>तापमान</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>नाडी</translation>
+    </message>
+    <message>
+        <source>Breathing</source>
+        <translation>श्वास</translation>
+    </message>
+    <message>
+        <source>Oxygen</source>
+        <translation>ऑक्सिजन</translation>
+    </message>
+    <message>
+        <source>Upper blood pressure</source>
+        <translation>वरचा रक्तदाब</translation>
+    </message>
+    <message>
+        <source>Lower blood pressure</source>
+        <translation>खालचा रक्तदाब</translation>
+    </message>
+    <message>
+        <source>Blood sugar</source>
+        <translation>रक्तातील साखर</translation>
+    </message>
+    <message>
+        <source>Upper arm</source>
+        <translation>दंड</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>कमी</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>जास्त</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>मोजलेले</translation>
+    </message>
+    <message>
+        <source>It may be</source>
+        <translation>हे असू शकते</translation>
+    </message>
+    <message>
+        <source>Too little is known yet to tell.</source>
+        <translation>सांगण्यासाठी अजून फार कमी माहिती आहे.</translation>
+    </message>
+    <message>
+        <source>For it: %1</source>
+        <translation>बाजूने: %1</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +1560,65 @@
     <message>
         <source>Progress</source>
         <translation>किती झाले</translation>
+    </message>
+</context>
+<context>
+    <name>VitalsStrip</name>
+    <message>
+        <source>Temperature</source>
+        <translation>तापमान</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>नाडी</translation>
+    </message>
+    <message>
+        <source>Breaths a minute</source>
+        <translation>एका मिनिटात श्वास</translation>
+    </message>
+    <message>
+        <source>Oxygen (SpO₂)</source>
+        <translation>ऑक्सिजन (SpO₂)</translation>
+    </message>
+    <message>
+        <source>Blood pressure, upper</source>
+        <translation>रक्तदाब, वरचा</translation>
+    </message>
+    <message>
+        <source>Blood pressure, lower</source>
+        <translation>रक्तदाब, खालचा</translation>
+    </message>
+    <message>
+        <source>Blood sugar</source>
+        <translation>रक्तातील साखर</translation>
+    </message>
+    <message>
+        <source>Upper arm, around (MUAC)</source>
+        <translation>दंडाचा घेर (MUAC)</translation>
+    </message>
+    <message>
+        <source>Unit of: %1</source>
+        <translation>याचे एकक: %1</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>नोंद करा</translation>
+    </message>
+    <message>
+        <source>The lower blood pressure must be below the upper one.</source>
+        <translation>खालचा रक्तदाब वरच्यापेक्षा कमी असायला हवा.</translation>
+    </message>
+    <message>
+        <source>%1 is measured from %2 to %3 %4. Please check what was typed.</source>
+        <translation>%1 चे माप %2 ते %3 %4 या दरम्यान असते. काय लिहिले ते पुन्हा पाहा.</translation>
+    </message>
+    <message>
+        <source>Measured: %1</source>
+        <translation>मोजलेले: %1</translation>
+    </message>
+    <message>
+        <source>Add measurements</source>
+        <translation>मोजमापे भरा (ताप, रक्तदाब…)</translation>
     </message>
 </context>
 <context>

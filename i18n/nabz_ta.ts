@@ -1082,6 +1082,22 @@
         <translation>எடுத்துக்காட்டாக பெனிசிலின்</translation>
     </message>
     <message>
+        <source>Known illnesses</source>
+        <translation>ஏற்கனவே உள்ள நோய்கள்</translation>
+    </message>
+    <message>
+        <source>for example diabetes</source>
+        <translation>எடுத்துக்காட்டாக நீரிழிவு</translation>
+    </message>
+    <message>
+        <source>Medicines taken</source>
+        <translation>எடுத்துக்கொள்ளும் மருந்துகள்</translation>
+    </message>
+    <message>
+        <source>for example metformin</source>
+        <translation>எடுத்துக்காட்டாக மெட்ஃபார்மின்</translation>
+    </message>
+    <message>
         <source>This age is not possible</source>
         <translation>இந்த வயது சாத்தியமில்லை</translation>
     </message>
@@ -1129,6 +1145,89 @@
     <message>
         <source>allergic to %1</source>
         <translation>ஒவ்வாமை: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePanel</name>
+    <message>
+        <source>So far</source>
+        <translation>இதுவரை</translation>
+    </message>
+    <message>
+        <source>What Nabz understands appears here as the conversation goes on.</source>
+        <translation>உரையாடல் தொடரும்போது Nabz புரிந்துகொண்டது இங்கே தோன்றும்.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>புரிந்துகொண்டவை</translation>
+    </message>
+    <message>
+        <source>Not so</source>
+        <translation>இவை இல்லை</translation>
+    </message>
+    <message>
+        <source>Read from: %1</source>
+        <translation>இதிலிருந்து புரிந்தது: %1</translation>
+    </message>
+    <message>
+        <source>Misunderstood: take back “%1”</source>
+        <translation>தவறாகப் புரிந்தது: “%1” ஐ நீக்கு</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>உடல் வெப்பநிலை</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>நாடித்துடிப்பு</translation>
+    </message>
+    <message>
+        <source>Breathing</source>
+        <translation>மூச்சு</translation>
+    </message>
+    <message>
+        <source>Oxygen</source>
+        <translation>ஆக்சிஜன்</translation>
+    </message>
+    <message>
+        <source>Upper blood pressure</source>
+        <translation>மேல் இரத்த அழுத்தம்</translation>
+    </message>
+    <message>
+        <source>Lower blood pressure</source>
+        <translation>கீழ் இரத்த அழுத்தம்</translation>
+    </message>
+    <message>
+        <source>Blood sugar</source>
+        <translation>இரத்த சர்க்கரை</translation>
+    </message>
+    <message>
+        <source>Upper arm</source>
+        <translation>மேல் கை</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>குறைவு</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>அதிகம்</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>அளந்தவை</translation>
+    </message>
+    <message>
+        <source>It may be</source>
+        <translation>இதுவாக இருக்கலாம்</translation>
+    </message>
+    <message>
+        <source>Too little is known yet to tell.</source>
+        <translation>சொல்வதற்கு இன்னும் மிகக் குறைவாகவே தெரியும்.</translation>
+    </message>
+    <message>
+        <source>For it: %1</source>
+        <translation>இதற்கு ஆதரவாக: %1</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +1560,65 @@
     <message>
         <source>Progress</source>
         <translation>முன்னேற்றம்</translation>
+    </message>
+</context>
+<context>
+    <name>VitalsStrip</name>
+    <message>
+        <source>Temperature</source>
+        <translation>உடல் வெப்பநிலை</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>நாடித்துடிப்பு</translation>
+    </message>
+    <message>
+        <source>Breaths a minute</source>
+        <translation>ஒரு நிமிடத்தில் மூச்சு</translation>
+    </message>
+    <message>
+        <source>Oxygen (SpO₂)</source>
+        <translation>ஆக்சிஜன் (SpO₂)</translation>
+    </message>
+    <message>
+        <source>Blood pressure, upper</source>
+        <translation>இரத்த அழுத்தம், மேல்</translation>
+    </message>
+    <message>
+        <source>Blood pressure, lower</source>
+        <translation>இரத்த அழுத்தம், கீழ்</translation>
+    </message>
+    <message>
+        <source>Blood sugar</source>
+        <translation>இரத்த சர்க்கரை</translation>
+    </message>
+    <message>
+        <source>Upper arm, around (MUAC)</source>
+        <translation>மேல் கையின் சுற்றளவு (MUAC)</translation>
+    </message>
+    <message>
+        <source>Unit of: %1</source>
+        <translation>இதன் அலகு: %1</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>பதிவு செய்</translation>
+    </message>
+    <message>
+        <source>The lower blood pressure must be below the upper one.</source>
+        <translation>கீழ் இரத்த அழுத்தம் மேல் அளவைவிடக் குறைவாக இருக்க வேண்டும்.</translation>
+    </message>
+    <message>
+        <source>%1 is measured from %2 to %3 %4. Please check what was typed.</source>
+        <translation>%1 அளவு %2 முதல் %3 %4 வரை இருக்கும். தட்டச்சு செய்ததைச் சரிபாருங்கள்.</translation>
+    </message>
+    <message>
+        <source>Measured: %1</source>
+        <translation>அளந்தவை: %1</translation>
+    </message>
+    <message>
+        <source>Add measurements</source>
+        <translation>அளவுகளைச் சேர் (காய்ச்சல், இரத்த அழுத்தம்…)</translation>
     </message>
 </context>
 <context>

@@ -1082,6 +1082,22 @@
         <translation>ఉదాహరణకు పెనిసిలిన్</translation>
     </message>
     <message>
+        <source>Known illnesses</source>
+        <translation>ఇప్పటికే ఉన్న జబ్బులు</translation>
+    </message>
+    <message>
+        <source>for example diabetes</source>
+        <translation>ఉదాహరణకు షుగర్ (మధుమేహం)</translation>
+    </message>
+    <message>
+        <source>Medicines taken</source>
+        <translation>వాడుతున్న మందులు</translation>
+    </message>
+    <message>
+        <source>for example metformin</source>
+        <translation>ఉదాహరణకు మెట్‌ఫార్మిన్</translation>
+    </message>
+    <message>
         <source>This age is not possible</source>
         <translation>ఈ వయసు సాధ్యం కాదు</translation>
     </message>
@@ -1129,6 +1145,89 @@
     <message>
         <source>allergic to %1</source>
         <translation>అలర్జీ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePanel</name>
+    <message>
+        <source>So far</source>
+        <translation>ఇప్పటివరకు</translation>
+    </message>
+    <message>
+        <source>What Nabz understands appears here as the conversation goes on.</source>
+        <translation>సంభాషణ సాగుతున్న కొద్దీ Nabz అర్థం చేసుకున్నది ఇక్కడ కనిపిస్తుంది.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>అర్థమైనవి</translation>
+    </message>
+    <message>
+        <source>Not so</source>
+        <translation>ఇవి లేవు</translation>
+    </message>
+    <message>
+        <source>Read from: %1</source>
+        <translation>దీని నుండి అర్థమైంది: %1</translation>
+    </message>
+    <message>
+        <source>Misunderstood: take back “%1”</source>
+        <translation>తప్పుగా అర్థమైంది: “%1” తీసేయండి</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>ఉష్ణోగ్రత</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>నాడి</translation>
+    </message>
+    <message>
+        <source>Breathing</source>
+        <translation>శ్వాస</translation>
+    </message>
+    <message>
+        <source>Oxygen</source>
+        <translation>ఆక్సిజన్</translation>
+    </message>
+    <message>
+        <source>Upper blood pressure</source>
+        <translation>పై రక్తపోటు (బీపీ)</translation>
+    </message>
+    <message>
+        <source>Lower blood pressure</source>
+        <translation>కింది రక్తపోటు (బీపీ)</translation>
+    </message>
+    <message>
+        <source>Blood sugar</source>
+        <translation>రక్తంలో చక్కెర</translation>
+    </message>
+    <message>
+        <source>Upper arm</source>
+        <translation>పై చేయి</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>తక్కువ</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>ఎక్కువ</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>కొలిచినవి</translation>
+    </message>
+    <message>
+        <source>It may be</source>
+        <translation>ఇది కావచ్చు</translation>
+    </message>
+    <message>
+        <source>Too little is known yet to tell.</source>
+        <translation>చెప్పడానికి ఇంకా చాలా తక్కువ తెలుసు.</translation>
+    </message>
+    <message>
+        <source>For it: %1</source>
+        <translation>అనుకూలంగా: %1</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +1560,65 @@
     <message>
         <source>Progress</source>
         <translation>ఎంత పూర్తయింది</translation>
+    </message>
+</context>
+<context>
+    <name>VitalsStrip</name>
+    <message>
+        <source>Temperature</source>
+        <translation>ఉష్ణోగ్రత</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>నాడి</translation>
+    </message>
+    <message>
+        <source>Breaths a minute</source>
+        <translation>నిమిషానికి శ్వాసలు</translation>
+    </message>
+    <message>
+        <source>Oxygen (SpO₂)</source>
+        <translation>ఆక్సిజన్ (SpO₂)</translation>
+    </message>
+    <message>
+        <source>Blood pressure, upper</source>
+        <translation>బీపీ, పైది</translation>
+    </message>
+    <message>
+        <source>Blood pressure, lower</source>
+        <translation>బీపీ, కిందిది</translation>
+    </message>
+    <message>
+        <source>Blood sugar</source>
+        <translation>రక్తంలో చక్కెర</translation>
+    </message>
+    <message>
+        <source>Upper arm, around (MUAC)</source>
+        <translation>పై చేయి చుట్టుకొలత (MUAC)</translation>
+    </message>
+    <message>
+        <source>Unit of: %1</source>
+        <translation>దీని ప్రమాణం: %1</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>నమోదు చేయండి</translation>
+    </message>
+    <message>
+        <source>The lower blood pressure must be below the upper one.</source>
+        <translation>కింది బీపీ, పై బీపీ కంటే తక్కువగా ఉండాలి.</translation>
+    </message>
+    <message>
+        <source>%1 is measured from %2 to %3 %4. Please check what was typed.</source>
+        <translation>%1 కొలత %2 నుండి %3 %4 మధ్య ఉంటుంది. టైప్ చేసినది ఒకసారి చూడండి.</translation>
+    </message>
+    <message>
+        <source>Measured: %1</source>
+        <translation>కొలిచినవి: %1</translation>
+    </message>
+    <message>
+        <source>Add measurements</source>
+        <translation>కొలతలు చేర్చండి (జ్వరం, బీపీ…)</translation>
     </message>
 </context>
 <context>
