@@ -65,3 +65,19 @@ def script_shares(text: str) -> dict[str, float]:
         counts[script] = counts.get(script, 0) + 1
     total = sum(counts.values())
     return {script: count / total for script, count in counts.items()} if total else {}
+
+
+PLURAL_FORMS = ("one", "two", "few", "many")
+"""Forms beside the general one that a counted phrase may have."""
+
+
+def plural_category(lang: Language, n: float) -> str:
+    """One of `PLURAL_FORMS` or "other" (Unicode CLDR's cardinal rules for the seven languages)."""
+    if n != int(n):
+        return "one" if lang in (Language.HI, Language.BN) and 0 <= n < 1 else "other"
+    if lang is not Language.AR:
+        return "one" if n == 1 or (n == 0 and lang in (Language.HI, Language.BN)) else "other"
+    if n in (1, 2):
+        return "one" if n == 1 else "two"
+    rest = n % 100
+    return "few" if 3 <= rest <= 10 else "many" if rest >= 11 else "other"

@@ -12,7 +12,9 @@ from nabz.domain.triage import Alert, TriageLevel
 from nabz.services.consult_events import ChoiceText, ListedCondition, NamedFinding
 from nabz.services.phrases import Phrases
 
-_UNITS = frozenset({"days", "hours", "minutes", "weeks", "months", "years", "times_per_day", "0_to_10"})
+_UNITS = frozenset(
+    {"days", "hours", "minutes", "weeks", "months", "years", "years_old", "times_per_day", "0_to_10"}
+)
 
 
 class ConsultWords:
@@ -77,7 +79,9 @@ class ConsultWords:
             hours = value * 24
             value, unit = (hours, "hours") if hours >= 1 else (hours * 60, "minutes")
         shown = f"{round(value, 1):g}"
-        return self.say(f"unit_{unit}", lang, n=shown) if unit in _UNITS else f"{shown} {unit}"
+        if unit not in _UNITS:
+            return f"{shown} {unit}"
+        return self._phrases.count(f"consult_unit_{unit}", lang, float(shown), shown)
 
     def person(self, patient: PatientContext, lang: Language) -> list[str]:
         """Who it is about, in words; only what is known."""
@@ -88,7 +92,7 @@ class ConsultWords:
             (patient.age_years, "years"),
         ):
             if value is not None:
-                told.append(self.amount(value, unit, lang))
+                told.append(self.amount(value, "years_old" if unit == "years" else unit, lang))
                 break
         if patient.sex is not None:
             told.append(self.say(str(patient.sex), lang))

@@ -10,7 +10,7 @@ from nabz.services.consult_events import ListedCondition
 from nabz.services.consult_picture import MeasuredSign, Picture, UnderstoodFinding
 from nabz.ui.ask import words as spoken
 from nabz.ui.context import UiContext
-from nabz.ui.i18n import direction_in, isolate
+from nabz.ui.i18n import isolate
 from nabz.ui.tokens import TRIAGE_ICONS
 from nabz.ui.widgets.view import IconButton, IconLabel, View, label
 
@@ -115,8 +115,7 @@ class PicturePanel(View):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         words = label(wrap=True)
-        words.setText(finding.text)
-        words.setLayoutDirection(direction_in(finding.text))
+        words.setText(self.context.words.in_line(finding.text))
         if finding.words:
             words.setToolTip(self.tr("Read from: %1").replace("%1", isolate(finding.words)))
         row.addWidget(words, 1)
@@ -168,8 +167,7 @@ class PicturePanel(View):
         column.setSpacing(2)
         row = QHBoxLayout()
         name = label("small", wrap=True)
-        name.setText(condition.name)
-        name.setLayoutDirection(direction_in(condition.name))
+        name.setText(self.context.words.in_line(condition.name))
         percent = self.context.words.percent(condition.probability)
         share = label("small")
         share.setText(percent)
