@@ -31,6 +31,7 @@ from nabz.adapters.sqlite.document_store import SqliteDocumentStore
 from nabz.adapters.sqlite.encrypted_records import EncryptedRecords
 from nabz.adapters.system.health_probes import health_probes
 from nabz.adapters.system.language_detector import ScriptAndWordsDetector
+from nabz.adapters.system.policy_file import MachinePolicy
 from nabz.adapters.system.settings_file import JsonSettingsFile
 from nabz.clinical.challenge import ChallengeGuard, names_of_illnesses, read_markers
 from nabz.clinical.content import ClinicalContent
@@ -53,11 +54,13 @@ from nabz.services.knowledge_content import BuiltinContent, content_passages, re
 from nabz.services.lexicon import TermLexicon
 from nabz.services.likely_concepts import NearestWordings, NoSuggestions, Suggesting
 from nabz.services.model_reading import ModelReading
+from nabz.services.models_under_policy import ModelsUnderPolicy
 from nabz.services.named_concepts import NamedConcepts
 from nabz.services.packs import PackService
 from nabz.services.people import PeopleService
 from nabz.services.phrases import Phrases
-from nabz.services.ports import ChatModel, Embedder, ModelCard
+from nabz.services.policy import Policy, PolicyReader
+from nabz.services.ports import ChatModel, Embedder, ModelCard, ModelLibrary
 from nabz.services.record_access import FixedRecords, RecordAccess, RecordSource, RecordState
 from nabz.services.record_care import RecordCareService
 from nabz.services.retrieval import Retriever
@@ -118,9 +121,15 @@ def _embedder(folder: Path) -> OnnxEmbedder:
     return OnnxEmbedder(folder)
 
 
-def model_library(data: DataFolder) -> ModelFolderLibrary:
-    """The models of a data folder."""
-    return ModelFolderLibrary(data.models, load_catalogue(shipped("models") / "catalog.toml"))
+def policy_reader() -> PolicyReader:
+    """Where the policy of this machine stands."""
+    return MachinePolicy.of_this_machine()
+
+
+def model_library(data: DataFolder, policy: Policy | None = None) -> ModelLibrary:
+    """The models of a data folder, as far as the policy of this machine (or the one given) allows them."""
+    kept = ModelFolderLibrary(data.models, load_catalogue(shipped("models") / "catalog.toml"))
+    return ModelsUnderPolicy(kept, policy or policy_reader().read())
 
 
 def build_application(
@@ -135,7 +144,8 @@ def build_application(
     Raises:
         EnvironmentFault: the folder cannot be written, or a database is damaged or newer.
     """
-    library = model_library(data)
+    policy = policy_reader().read()
+    library = model_library(data, policy)
     embedders = Embedders(data.models / EMBEDDING_MODEL)
     embedder = embedders.find()
     if search_soon and embedder is not None:
@@ -150,7 +160,7 @@ def build_application(
     joined = JoinedKnowledgeIndex(
         FaissKnowledgeIndex(data.knowledge / "knowledge.db"), lambda: documents_kept
     )
-    packs_kept = SqlitePackStore(data.knowledge / "packs.db")
+    packs_kept = SqlitePackStore(data.knowledge / "packs.db", policy.allows_pack)
     index = IndexWithPacks(joined, packs_kept)
     models = ChatModels(data.cache)
     clinical, _ = inspect_clinical_content(shipped("resources") / "clinical")
@@ -180,6 +190,7 @@ def build_application(
         own_sources(lambda: documents_kept, content),
         embedders.get,
         index.packs_changed,
+        policy,
     )
 
     def build_besides(chosen: Embedder) -> None:
@@ -191,7 +202,7 @@ def build_application(
     consult = consult_service(clinical, content, kept, phrases, understander, reading)
     history = HistoryService(records)
     fhir = FhirBundles(consult.words)
-    export = ExportService(records, history, consult.words, fhir, PdfProcess(), ExportFolder())
+    export = ExportService(records, history, consult.words, fhir, PdfProcess(), ExportFolder(), policy)
 
     def close() -> None:
         models.close()
@@ -208,17 +219,20 @@ def build_application(
         documents=documents,
         packs=packs,
         models=library,
-        settings=SettingsService(JsonSettingsFile(data.settings)),
+        settings=SettingsService(
+            JsonSettingsFile(data.settings), policy.locked, policy.begin_with, policy.languages
+        ),
         health=HealthService(health_probes(data, library, index, knowledge, records)),
         explanations=WordExplanations(content),
         records=records,
         people=PeopleService(records),
         care=RecordCareService(records),
         close=close,
+        policy=policy,
     )
 
 
-def _capable_model(library: ModelFolderLibrary, models: ChatModels) -> ChatModel | None:
+def _capable_model(library: ModelLibrary, models: ChatModels) -> ChatModel | None:
     """The chat model where it is one of the recommended ones: the starter names findings that nobody told."""
     card = library.default_chat()
     return models.get(card) if card is not None and card.recommended else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -70,6 +71,7 @@ def register(app: typer.Typer, session: CommandSession) -> None:
         with session.application(exclusive=True, search_soon=True, records="keep") as application:
             if requests is None:
                 return _answer_many(application, sys.stdin.buffer, base)
+            requests = replace(requests, mode=application.policy.mode(requests.mode))
             if as_json:
                 ready = application.ask.ask(requests, _quiet)
                 _say_unstored(ready)
@@ -118,6 +120,7 @@ def _answer_many(application: Application, lines: Iterable[bytes], base: dict[st
             continue
         try:
             label, request = _request_of(line, number, base, sessions)
+            request = replace(request, mode=application.policy.mode(request.mode))
             ready = application.ask.ask(request, _quiet)
         except NabzError as error:
             worst = max(worst, error.exit_code)

@@ -62,6 +62,7 @@ def register(app: typer.Typer, session: CommandSession) -> None:
         with session.application(exclusive=True, records="keep") as application:
             settings = application.settings.current
             request = replace(request, interface_lang=settings.language, staff_lang=settings.language)
+            request = replace(request, mode=application.policy.mode(request.mode))
             consultation = application.consult.begin(request)
             # Before the first word, so that no turn waits: the first one may be in any language that is not named.
             languages = [request.lang] if request.lang else list(Language) if as_json else [settings.language]

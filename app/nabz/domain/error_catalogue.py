@@ -59,6 +59,14 @@ ENGLISH: dict[str, str] = {
     "fhir_invalid": "The FHIR bundle is not valid at {place}: {problem}.",
     "answer_not_understood": "The answer {answer!r} does not fit this question. {hint}",
     "impossible_value": "{field} {value} is not possible; it must be from {low} to {high} {unit}.",
+    # policy
+    "setting_locked": "This setting is set by your administrator and cannot be changed here.",
+    "policy_language": "This language is not allowed on this machine: it is set by your administrator.",
+    "policy_model": "The model {id} is not allowed on this machine: it is set by your administrator.",
+    "policy_pack": "The knowledge pack {id} is not allowed on this machine: it is set by your administrator.",
+    "policy_unsigned": "Packs that no trusted publisher signed are not allowed on this machine: it is set by your administrator.",
+    "policy_export": "Conversations may not leave this machine: it is set by your administrator.",
+    "policy_network": "Fetching over a network is switched off by your administrator. Take files from a folder or stick: nabz setup --from DIR",
     # models
     "no_model": "There is no language model on this machine. Run: nabz setup",
     "no_embedding_model": "The search model is not on this machine. Run: nabz setup",

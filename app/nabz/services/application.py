@@ -14,6 +14,7 @@ from nabz.services.history import HistoryService
 from nabz.services.knowledge import KnowledgeService
 from nabz.services.packs import PackService
 from nabz.services.people import PeopleService
+from nabz.services.policy import EVERYTHING, Policy
 from nabz.services.ports import ModelLibrary
 from nabz.services.record_access import RecordAccess
 from nabz.services.record_care import RecordCareService
@@ -26,6 +27,7 @@ class Application:
     """Everything that Nabz can do, wired.
 
     Attributes:
+        policy: what an administrator has set for this machine.
         records: opens and locks the record store; the application works while it is locked.
         close: ends the model's child process and closes the databases; safe to call twice.
     """
@@ -45,3 +47,4 @@ class Application:
     people: PeopleService
     care: RecordCareService
     close: Callable[[], None]
+    policy: Policy = EVERYTHING

@@ -16,6 +16,7 @@ from nabz.services.export_json import FORMAT, Unreadable, document_as_dict, read
 from nabz.services.export_page import PageWriter, markdown
 from nabz.services.export_ports import ExportFiles, FhirForm, PagePrinter
 from nabz.services.history import HistoryService
+from nabz.services.policy import EVERYTHING, Policy
 from nabz.services.record_access import RecordSource
 
 
@@ -47,7 +48,9 @@ class ExportService:
         fhir: FhirForm,
         printer: PagePrinter,
         files: ExportFiles,
+        policy: Policy = EVERYTHING,
     ) -> None:
+        self._policy = policy
         self._records = records
         self._history = history
         self._pages = PageWriter(words)
@@ -63,9 +66,10 @@ class ExportService:
         """The conversation in a form, written to `path` where one is given.
 
         Raises:
-            UserError: `entry_not_found`, `export_exists`, `fhir_invalid`.
+            UserError: `entry_not_found`, `export_exists`, `fhir_invalid`, `policy_export`.
             EnvironmentFault: `records_locked`, `export_failed`, `export_pdf`.
         """
+        self._policy.require_export()
         content = self.rendered(self.document(session_id), form)
         # First the trail, then the deed: nothing ever leaves without an entry.
         self._records.note("record.exported", session_id, str(form))

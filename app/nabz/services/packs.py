@@ -34,6 +34,7 @@ from nabz.services.pack_ports import (
     PackStore,
     PackWorkshop,
 )
+from nabz.services.policy import EVERYTHING, Policy
 from nabz.services.ports import Embedder, FetchProgress, ProgressListener, Vectors
 
 _BATCH = 64
@@ -69,8 +70,10 @@ class PackService:
         own: OwnSources,
         embedder: EmbedderSource,
         changed: Callable[[], None] = lambda: None,
+        policy: Policy = EVERYTHING,
     ) -> None:
         """Args: changed: called after anything changed that searches see."""
+        self._policy = policy
         self._store = store
         self._files = files
         self._workshop = workshop
@@ -88,6 +91,8 @@ class PackService:
         """Whether searches see it. Raises `UserError` (`entry_not_found`)."""
         if not self.has(pack_id):
             raise UserError("entry_not_found", kind="pack", id=pack_id, command="nabz kb list")
+        if enabled:
+            self._policy.require_pack(pack_id)
         self._store.set_enabled(pack_id, enabled)
         self._changed()
 
@@ -102,11 +107,14 @@ class PackService:
             allow_unsigned: an administrator vouches for a pack that no trusted publisher signed.
 
         Raises:
-            UserError: `pack_*`, `file_not_found`.
+            UserError: `pack_*`, `file_not_found`, `policy_pack`, `policy_unsigned`.
             EnvironmentFault: `no_embedding_model`, `database_*`.
         """
         pack = self._files.read(path)
         manifest = pack.manifest
+        self._policy.require_pack(manifest.id)
+        if pack.signature is not Signature.TRUSTED and allow_unsigned and not self._policy.unsigned_packs:
+            raise UserError("policy_unsigned")
         if pack.signature is not Signature.TRUSTED and not allow_unsigned:
             unknown = pack.signature is Signature.UNKNOWN
             reason = f"its key {manifest.publisher[:16]} is not trusted" if unknown else "nobody signed it"
@@ -138,7 +146,10 @@ class PackService:
     def build(
         self, pack_id: str, package: Path | None = None, progress: ProgressListener | None = None
     ) -> ImportOutcome:
-        """Build a larger pack; it is off until it is enabled. Raises as `PackWorkshop.build`."""
+        """Build a larger pack; it is off until it is enabled. Raises as `PackWorkshop.build`, and `policy_*`."""
+        self._policy.require_pack(pack_id)
+        if package is None:
+            self._policy.require_network()
         installed = self._store.record(pack_id)
         pack = self._workshop.build(pack_id, package, progress)
         if installed is not None and installed.digest == pack.digest:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields, replace
+from types import MappingProxyType
 from typing import Any, Protocol
 
 from nabz.domain.answer import Mode
+from nabz.domain.errors import UserError
 from nabz.domain.languages import Language
 
 
@@ -47,11 +49,30 @@ class SettingsFile(Protocol):
 
 
 class SettingsService:
-    """The settings of this machine; a value that cannot be read falls back to its default."""
+    """The settings of this machine; a value that cannot be read falls back to its default.
 
-    def __init__(self, file: SettingsFile) -> None:
+    Attributes:
+        locked: names of settings that an administrator has set.
+        languages: that the window may be shown in.
+    """
+
+    def __init__(
+        self,
+        file: SettingsFile,
+        locked: Mapping[str, Any] = MappingProxyType({}),
+        begin_with: Mapping[str, Any] = MappingProxyType({}),
+        languages: tuple[Language, ...] = tuple(Language),
+    ) -> None:
+        """Args:
+        locked: hold whatever a person chose; what was chosen is kept for when they are lifted.
+        begin_with: hold until a person chooses.
+        """
         self._file = file
-        self._current = _parse(file.read())
+        self._locked = dict(locked)
+        self.locked = frozenset(locked)
+        self.languages = languages
+        self._chosen = replace(Settings(), **{**begin_with, **_parse(file.read())})
+        self._current = self._under_rules()
         self._listeners: list[Callable[[Settings], None]] = []
 
     @property
@@ -59,9 +80,19 @@ class SettingsService:
         return self._current
 
     def change(self, **values: Any) -> Settings:
-        """Change and keep settings; listeners are told on the calling thread."""
-        self._current = replace(self._current, **values)
-        self._file.write({f.name: _plain(getattr(self._current, f.name)) for f in fields(Settings)})
+        """Change and keep settings; listeners are told on the calling thread.
+
+        Raises:
+            UserError: `setting_locked`, `policy_language`; nothing is changed then.
+        """
+        if any(name in self._locked and value != self._locked[name] for name, value in values.items()):
+            raise UserError("setting_locked")
+        if values.get("language", self.languages[0]) not in self.languages:
+            raise UserError("policy_language")
+        own = {name: value for name, value in values.items() if name not in self._locked}
+        self._chosen = replace(self._chosen, **own)
+        self._current = self._under_rules()
+        self._file.write({f.name: _plain(getattr(self._chosen, f.name)) for f in fields(Settings)})
         for listener in list(self._listeners):
             listener(self._current)
         return self._current
@@ -69,24 +100,41 @@ class SettingsService:
     def subscribe(self, listener: Callable[[Settings], None]) -> None:
         self._listeners.append(listener)
 
+    def _under_rules(self) -> Settings:
+        ruled = replace(self._chosen, **self._locked)
+        return ruled if ruled.language in self.languages else replace(ruled, language=self.languages[0])
+
+
+def setting_of(name: str, raw: Any) -> Any:
+    """A value of a setting from its plain form. Raises `KeyError`, `ValueError`, `TypeError`."""
+    kind = _KINDS[name]
+    if kind is bool:
+        if raw not in (0, 1):
+            raise ValueError(name)
+    elif isinstance(raw, bool):
+        raise TypeError(name)
+    return kind(raw)
+
+
+_KINDS: dict[str, Callable[[Any], Any]] = {
+    "language": Language,
+    "mode": Mode,
+    "text_scale": float,
+    "theme": str,
+    "model_id": str,
+    "lock_after_minutes": float,
+}
+
 
 def _plain(value: Any) -> Any:
     return str(value) if isinstance(value, Language | Mode) else value
 
 
-def _parse(raw: dict[str, Any]) -> Settings:
+def _parse(raw: dict[str, Any]) -> dict[str, Any]:
     values: dict[str, Any] = {}
-    kinds: dict[str, Callable[[Any], Any]] = {
-        "language": Language,
-        "mode": Mode,
-        "text_scale": float,
-        "theme": str,
-        "model_id": str,
-        "lock_after_minutes": float,
-    }
-    for key, kind in kinds.items():
+    for key in _KINDS:
         try:
-            values[key] = kind(raw[key])
+            values[key] = setting_of(key, raw[key])
         except (KeyError, ValueError, TypeError):
             continue
-    return Settings(**values)
+    return values

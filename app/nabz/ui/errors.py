@@ -61,6 +61,19 @@ WORDS: dict[str, str] = {
     "patient_field": QT_TRANSLATE_NOOP(
         "Errors", "One of the facts about the patient is not possible. Please check them."
     ),
+    "setting_locked": QT_TRANSLATE_NOOP("Errors", "This is set by your administrator."),
+    "policy_language": QT_TRANSLATE_NOOP("Errors", "Your administrator has not allowed this language."),
+    "policy_model": QT_TRANSLATE_NOOP("Errors", "Your administrator has not allowed the model {id}."),
+    "policy_pack": QT_TRANSLATE_NOOP("Errors", "Your administrator has not allowed the knowledge pack {id}."),
+    "policy_unsigned": QT_TRANSLATE_NOOP(
+        "Errors", "Your administrator allows only knowledge packs that a trusted publisher signed."
+    ),
+    "policy_export": QT_TRANSLATE_NOOP(
+        "Errors", "Your administrator does not allow conversations to leave this computer."
+    ),
+    "policy_network": QT_TRANSLATE_NOOP(
+        "Errors", "Your administrator has switched off fetching. Take files from a folder or a USB stick."
+    ),
     "no_model": QT_TRANSLATE_NOOP(
         "Errors", "There is no language model on this computer. Answers are put together from the sources."
     ),

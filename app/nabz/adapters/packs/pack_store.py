@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -60,8 +60,12 @@ def _m001(db: sqlite_utils.Database) -> None:
 class SqlitePackStore:
     """`pack_ports.PackStore` with search, in a database of its own: packs hold nothing of patients."""
 
-    def __init__(self, path: Path) -> None:
-        """Raises `EnvironmentFault` (`database_*`)."""
+    def __init__(self, path: Path, allowed: Callable[[str], bool] = lambda _: True) -> None:
+        """Args: allowed: whether a pack may be used on this machine; one that may not counts as switched off.
+
+        Raises `EnvironmentFault` (`database_*`).
+        """
+        self._allowed = allowed
         self._thread = DatabaseThread(
             path, lambda db: migrate(db, MIGRATIONS, MIGRATION_NAMES, path), "nabz-packs"
         )
@@ -71,7 +75,8 @@ class SqlitePackStore:
 
     def records(self) -> list[PackRecord]:
         rows = self._thread.run(lambda db: list(db.query("SELECT record, enabled FROM packs ORDER BY id")))
-        return [_record(row["record"], bool(row["enabled"])) for row in rows]
+        found = [_record(row["record"], bool(row["enabled"])) for row in rows]
+        return [r if self._allowed(r.manifest.id) else replace(r, enabled=False) for r in found]
 
     def record(self, pack_id: str) -> PackRecord | None:
         return next((r for r in self.records() if r.manifest.id == pack_id), None)
@@ -171,7 +176,8 @@ class SqlitePackStore:
             FROM pack_passages p JOIN packs k ON k.id = p.pack_id
             WHERE k.enabled AND k.use = ? AND k.embedder = ? AND p.vector IS NOT NULL ORDER BY p.row"""
         values = [str(PackUse.GUIDANCE), fingerprint]
-        return self._thread.run(lambda db: list(db.execute(sql, values)))
+        rows: list[VectorRow] = self._thread.run(lambda db: list(db.execute(sql, values)))
+        return [row for row in rows if self._allowed(row[1])]
 
 
 def _drop(db: sqlite_utils.Database, pack_id: str) -> bool:
