@@ -13,8 +13,9 @@ from nabz.clinical.danger_signs import evaluate
 from nabz.clinical.differential import Ranking
 from nabz.clinical.gates import age_span, is_pregnant
 from nabz.clinical.inquiry import Candidate
+from nabz.domain.findings import Finding, FindingState
 from nabz.domain.languages import Language
-from nabz.domain.patient import Sex
+from nabz.domain.patient import PatientContext, Sex
 from nabz.domain.text import search_form
 from nabz.services.consult_events import ChoiceText, QuestionAsked
 from nabz.services.consult_questions import QuestionWriter
@@ -22,6 +23,7 @@ from nabz.services.consult_replies import RawAnswer, Understanding, age_in
 from nabz.services.consult_words import ConsultWords
 
 AGE, SEX = "age", "sex"
+_ALLERGY = "hx_allergy"
 _SEX_BOUND, _PREGNANT_BOUND = 0.15, 0.05
 _FERTILE_MONTHS = (10 * 12, 55 * 12)
 
@@ -116,6 +118,20 @@ class ContextQuestions:
         facts = case.facts()
         with_child = replace(facts, patient=replace(patient, pregnant=True))
         return len(evaluate(self._content.rules, with_child)) > len(evaluate(self._content.rules, facts))
+
+
+def told_before(patient: PatientContext, holder: Holder, understanding: Understanding) -> list[Finding]:
+    """Known illnesses, medicines and allergies of the pre-context as findings."""
+    concepts, told = holder.case.content.concepts, list[Finding]()
+    for text in (*patient.conditions, *patient.medicines):
+        found = understanding.findings(text, holder.lang)
+        told += [f for f in found if concepts[f.concept].kind == "antecedent"]
+    for text in patient.allergies:
+        # Of "ibuprofen" only the allergy is told, not that it is taken.
+        found = understanding.findings(f"{text} allergy", holder.lang)
+        told += [f for f in found if f.concept.endswith("_allergy")]
+        told.append(Finding(_ALLERGY, FindingState.PRESENT, words=text))
+    return [replace(f, origin="context", turn=0) for f in told if f.state is FindingState.PRESENT]
 
 
 def _uneven(female: float, male: float) -> bool:

@@ -90,6 +90,19 @@ def canonical_reply(raw: RawAnswer, concept: Concept, shown: Mapping[str, str], 
     return CanonicalReply(None, text)
 
 
+def pointed(label: str, concepts: Mapping[str, Concept], turn: int) -> Finding:
+    """What a picture stands for: a concept, or a choice of one ("abdominal_pain_site=lower_right").
+
+    Raises:
+        ValueError: there is no such concept or choice.
+    """
+    name, _, choice = label.partition("=")
+    if name not in concepts or (choice and choice not in concepts[name].choices):
+        raise ValueError(f"nothing to point to: {label}")
+    chosen = (choice,) if choice else ()
+    return Finding(name, FindingState.PRESENT, choices=chosen, origin="answer", turn=turn)
+
+
 def _bare_number(raw: str | int | float) -> float | None:
     if isinstance(raw, bool):
         return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +18,7 @@ from nabz.domain.findings import Finding, FindingState
 from nabz.domain.patient import PatientContext
 from nabz.domain.text import normalise
 from nabz.domain.triage import Alert, TriageLevel
+from nabz.services.consult_context import told_before
 from nabz.services.consult_events import (
     AlertRaised,
     ConsultEvent,
@@ -30,7 +31,7 @@ from nabz.services.consult_events import (
 from nabz.services.consult_picture import Picture, picture_of
 from nabz.services.consult_questions import COMPLAINT
 from nabz.services.consult_record import ConsultRecord
-from nabz.services.consult_replies import RawAnswer, canonical_reply, with_mentions
+from nabz.services.consult_replies import RawAnswer, canonical_reply, pointed, with_mentions
 from nabz.services.consult_result import Outcome
 from nabz.services.consult_undo import Standing
 from nabz.services.question_check import checked_question
@@ -38,7 +39,6 @@ from nabz.services.question_check import checked_question
 if TYPE_CHECKING:
     from nabz.services.consult import ConsultService
 
-_ALLERGY = "hx_allergy"
 _SHORT_REPLY = 3
 
 
@@ -148,6 +148,20 @@ class Consultation:
             {"answer": raw, "question": self.question and self.question.id}, text, events
         )
 
+    def choose(self, labels: Sequence[str]) -> tuple[ConsultEvent, ...]:
+        """Take what was pointed to among pictures: "fever", "abdominal_pain_site=lower_right". No words are read.
+
+        Raises:
+            ValueError: a label that is no concept, or no choice of it.
+        """
+        chosen = [pointed(label, self.case.content.concepts, self._turn) for label in labels]
+        self._note_complaints(self.case.add(chosen))
+        self._heard = self._heard or bool(chosen)
+        told = ", ".join(self._words.told(f, self.lang) for f in chosen)
+        events = (*self._raise_alerts(), *self._next())
+        self._turn += 1
+        return self._with_record({"choose": list(labels)}, told, events)
+
     def withdraw(self, concept: str) -> tuple[ConsultEvent, ...]:
         """Take back a finding that Nabz misunderstood: the one thing that may undo a danger sign, kept in the record.
 
@@ -203,7 +217,6 @@ class Consultation:
         self._floor = (
             self._outcome().decision.level if reading.is_push and self._heard else TriageLevel.SELF_CARE
         )
-        known_before = {f.concept for f in self.case.findings}
         patient_before = self.case.patient
         found = (
             understanding.findings(reading.kept, self.lang, asked=concept, turn=self._turn)
@@ -231,11 +244,7 @@ class Consultation:
             answered = self._context_reply(asked, text, fresh) or answered
         if fresh:
             self._heard = True
-        new = (
-            bool({f.concept for f in fresh} - known_before)
-            or bool(fresh)
-            or self.case.patient != patient_before
-        )
+        new = bool(fresh) or self.case.patient != patient_before
         alerts = self._raise_alerts()
         if not new and not answered and (reading.is_push or self.result is not None):
             return (*alerts, self._challenge_note(reading.is_push), *self._same_again())
@@ -291,18 +300,7 @@ class Consultation:
 
     def _read_context(self) -> None:
         """Known illnesses, medicines and allergies of the pre-context as findings."""
-        patient, concepts = self.case.patient, self.case.content.concepts
-        told: list[Finding] = []
-        for text in (*patient.conditions, *patient.medicines):
-            found = self._parts.understanding.findings(text, self.lang)
-            told += [f for f in found if concepts[f.concept].kind == "antecedent"]
-        for text in patient.allergies:
-            # Of "ibuprofen" only the allergy is told, not that it is taken.
-            found = self._parts.understanding.findings(f"{text} allergy", self.lang)
-            told += [f for f in found if f.concept.endswith("_allergy")]
-            told.append(Finding(_ALLERGY, FindingState.PRESENT, words=text))
-        present = (f for f in told if f.state is FindingState.PRESENT)
-        self.case.add(replace(f, origin="context", turn=0) for f in present)
+        self.case.add(told_before(self.case.patient, self, self._parts.understanding))
 
     # --- what goes out ----------------------------------------------------------------------------------------
 
