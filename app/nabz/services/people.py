@@ -62,6 +62,23 @@ class PeopleService:
         opened.shut_out(person)
         self._access.note("person.disabled", person.id, person.name)
 
+    def give_new(self, name: str, *, passphrase: str | None = None, pin: str | None = None) -> None:
+        """A new passphrase or PIN for somebody who has forgotten theirs. Administrators only.
+
+        Raises:
+            UserError: `administrators_only`, `passphrase_*`, `pin_invalid`.
+            EnvironmentFault: `person_unknown`.
+        """
+        opened = self._access.require(Role.ADMINISTRATOR)
+        person = self._known(opened, name)
+        digits = checked_pin(pin) if pin is not None else None
+        if passphrase is not None:
+            opened.set_passphrase(person, checked_passphrase(passphrase))
+            self._access.note("person.passphrase", person.id, f"{person.name}, by an administrator")
+        if digits is not None:
+            opened.people.set_pin(person.id, digits)
+            self._access.note("person.pin", person.id, f"{person.name}, by an administrator")
+
     def change_passphrase(self, old: str, new: str) -> None:
         """Change the passphrase of whoever is signed in; the data is not written anew.
 

@@ -180,6 +180,35 @@ WORDS: dict[str, str] = {
         "Errors", "A patient is at the screen, so the records are closed. Clinic staff must sign in first."
     ),
     "backup_failed": QT_TRANSLATE_NOOP("Errors", "The backup could not be written: {path}."),
+    "person_exists": QT_TRANSLATE_NOOP("Errors", "There is an account named {name} already."),
+    "person_unknown": QT_TRANSLATE_NOOP("Errors", "There is no account named {name}, or it was shut out."),
+    "person_last_administrator": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{name} is the last administrator who can open the records. Make somebody else an administrator first.",
+    ),
+    "backup_exists": QT_TRANSLATE_NOOP("Errors", "There is a file {path} already. Choose another name."),
+    "backup_unreadable": QT_TRANSLATE_NOOP(
+        "Errors", "The file {path} is no backup of Nabz, or it is damaged. Nothing was changed."
+    ),
+    "repair_failed": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The records could not be repaired, and no automatic backup opens. They are kept in {kept}. "
+        "Restore a backup of your own.",
+    ),
+    "export_exists": QT_TRANSLATE_NOOP("Errors", "There is a file {path} already. Choose another name."),
+    "export_failed": QT_TRANSLATE_NOOP(
+        "Errors", "The file {path} could not be written. The record is as it was."
+    ),
+    "export_pdf": QT_TRANSLATE_NOOP(
+        "Errors", "The PDF could not be made. Choose another form, such as plain text."
+    ),
+    "import_unreadable": QT_TRANSLATE_NOOP(
+        "Errors", "The file {path} cannot be taken in: it is damaged or of another kind. Nothing was changed."
+    ),
+    "import_known": QT_TRANSLATE_NOOP("Errors", "This record is here already. Nothing was changed."),
+    "fhir_invalid": QT_TRANSLATE_NOOP(
+        "Errors", "The FHIR file is not right at {place}. Nothing was changed."
+    ),
     "person_name": QT_TRANSLATE_NOOP("Errors", "The name is empty or too long."),
     "index_missing": QT_TRANSLATE_NOOP(
         "Errors", "The sources are not set up yet. Ask whoever looks after this computer."
@@ -210,18 +239,6 @@ COMMAND_LINE_ONLY = frozenset(
         "no_qt",
         "key_file_unreadable",
         "no_terminal",
-        "person_exists",
-        "person_unknown",
-        "person_last_administrator",
-        "backup_exists",
-        "export_exists",
-        "export_failed",
-        "export_pdf",
-        "import_unreadable",
-        "import_known",
-        "fhir_invalid",
-        "backup_unreadable",
-        "repair_failed",
         "records_set_up_already",
         "pack_unreadable",
         "pack_altered",
