@@ -26,6 +26,7 @@ from nabz.adapters.packs.own_sources import own_sources
 from nabz.adapters.packs.pack_file import PackFolderFiles
 from nabz.adapters.packs.pack_store import SqlitePackStore
 from nabz.adapters.packs.package_workshop import PackageWorkshop
+from nabz.adapters.speech.espeak import installed_voice
 from nabz.adapters.sqlite.database_thread import DatabaseThread
 from nabz.adapters.sqlite.document_store import SqliteDocumentStore
 from nabz.adapters.sqlite.encrypted_records import EncryptedRecords
@@ -228,6 +229,7 @@ def build_application(
         people=PeopleService(records),
         care=RecordCareService(records),
         close=close,
+        speech=installed_voice(),
         policy=policy,
     )
 

@@ -401,6 +401,7 @@ def scripted_services(**settings: object) -> Any:
         care=RecordCareService(records),
         vault=vault,
         close=lambda: None,
+        speech=None,
         stored=stored,
         settings_file=file,
     )

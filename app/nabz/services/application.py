@@ -19,6 +19,7 @@ from nabz.services.ports import ModelLibrary
 from nabz.services.record_access import RecordAccess
 from nabz.services.record_care import RecordCareService
 from nabz.services.settings import SettingsService
+from nabz.services.speech import Speech
 from nabz.services.word_explanations import WordExplanations
 
 
@@ -30,6 +31,7 @@ class Application:
         policy: what an administrator has set for this machine.
         records: opens and locks the record store; the application works while it is locked.
         close: ends the model's child process and closes the databases; safe to call twice.
+        speech: a voice that is a program of the system; None where there is none.
     """
 
     ask: AskService
@@ -48,3 +50,4 @@ class Application:
     care: RecordCareService
     close: Callable[[], None]
     policy: Policy = EVERYTHING
+    speech: Speech | None = None

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from nabz.services.word_explanations import WordExplanations
 from nabz.ui.i18n import Translations
 from nabz.ui.tasks import Tasks
 from nabz.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from nabz.ui.widgets.read_aloud import Voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,3 +23,5 @@ class UiContext:
     tasks: Tasks
     explanations: WordExplanations | None = None
     """What medical words mean; None explains nothing."""
+    voice: Voice | None = None
+    """Reads aloud; None where nothing can."""

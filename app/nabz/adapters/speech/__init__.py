@@ -1,0 +1,1 @@
+"""Voices that are programs of the system."""
