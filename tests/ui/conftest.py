@@ -100,12 +100,12 @@ def open_window(qtbot: QtBot) -> Iterator[Callable[..., MainWindow]]:
         window.show()
         window.activateWindow()
         assert QTest.qWaitForWindowActive(window, 5000)
-        window.ask.take_focus()
+        window.go_to("ask")
         return window
 
     yield open_over
     for window, tasks in opened:
-        window.close()
+        window.close_now()
         assert tasks.shut_down(), "background work did not end"
         window.context.words.remove()
         window.deleteLater()

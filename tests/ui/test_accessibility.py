@@ -102,6 +102,6 @@ def test_the_history_list_reads_its_rows_aloud(qtbot: QtBot, services: Any, open
     window = filled(qtbot, services, open_window, Language.EN)
     window.go_to("history")
     qtbot.waitUntil(lambda: len(window.history_model.rows) == 2)
-    view = window._screens["history"]
+    view = window.navigation.made["history"]
     spoken = view.rows.index(0).data(Qt.ItemDataRole.AccessibleTextRole)  # type: ignore[attr-defined]
     assert SCRIPTS[Language.EN].question in spoken

@@ -99,10 +99,10 @@ def test_idle_time_covers_what_is_open_and_a_pin_brings_it_back(
 ) -> None:
     window = open_window(services)
     clock = Clock()
-    window._watch.auto_lock = AutoLock(300, clock, clock)
+    window.gate.watch.auto_lock = AutoLock(300, clock, clock)
     for _ in range(61):
         clock.now += 5
-        window._watch.look()
+        window.gate.watch.look()
     assert window.locked
     assert services.records.state is RecordState.COVERED
     assert not window.lock.pass_button.isVisible()  # somebody's work is behind it
@@ -119,9 +119,9 @@ def test_after_sleep_the_key_is_dropped(qtbot: QtBot, services: Any, open_window
     window.open_records()
     qtbot.waitUntil(lambda: window.context.tasks.running == 0)
     clock = Clock()
-    window._watch.auto_lock = AutoLock(300, clock, clock)
+    window.gate.watch.auto_lock = AutoLock(300, clock, clock)
     clock.now += 3600
-    window._watch.look()
+    window.gate.watch.look()
     qtbot.waitUntil(lambda: services.records.state is RecordState.LOCKED)
     assert window.locked
     assert not window.lock.pass_button.isVisible()

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -19,6 +20,8 @@ from nabz.ui.history.view import HistoryView
 from nabz.ui.knowledge.view import KnowledgeView
 from nabz.ui.main_window import MainWindow
 from nabz.ui.models.view import LicenceDialog, ModelsView
+from nabz.ui.place_list import PLACES
+from nabz.ui.places import Place
 from nabz.ui.settings.view import SettingsView
 from ui.scripted_services import keep_examples
 from ui.scripted_texts import SCRIPTS
@@ -213,17 +216,14 @@ def test_settings_that_cannot_be_kept_hold_until_closing(
     assert "/data" in window.toast.text.text()
 
 
-@pytest.mark.parametrize(
-    ("number", "place"), list(enumerate(("ask", "consult", "history", "knowledge", "models", "settings"), 1))
-)
-def test_every_screen_has_a_key(
-    qtbot: QtBot, services: Any, open_window: Open, number: int, place: str
-) -> None:
+@pytest.mark.parametrize("place", [place for place in PLACES if place.keys], ids=lambda place: place.id)
+def test_every_screen_has_a_key(qtbot: QtBot, services: Any, open_window: Open, place: Place) -> None:
     window = open_window(services)
-    key = Qt.Key(Qt.Key.Key_0.value + number)
-    QTest.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
-    assert window.rail.buttons[place].isChecked()
-    assert window._pages.currentWidget() is window._screens[place]
+    keys = QKeySequence(place.keys)[0]
+    QTest.keyClick(window, keys.key(), keys.keyboardModifiers())
+    assert window.navigation.place == place.id
+    assert window._pages.currentWidget() is window.navigation.made[place.id]
+    assert place.stands == "nowhere" or window.rail.buttons[place.id].isChecked()
     qtbot.waitUntil(lambda: window.context.tasks.running == 0)
 
 

@@ -23,6 +23,8 @@ from nabz.ui.icons import pixmap
 from nabz.ui.main_window import MainWindow
 from nabz.ui.tasks import Tasks
 from nabz.ui.theme import Theme
+from nabz.ui.widgets.read_aloud import Voice
+from nabz.ui.widgets.read_aloud_system import system_voice
 
 if TYPE_CHECKING:
     from nabz.services.application import Application
@@ -57,10 +59,10 @@ def run(
     app = _qt_application(argv)
     window, tasks = build_window(services, lang)
     window.show()
-    window.ask.take_focus()
     QTimer.singleShot(0, window.open_records)
     QTimer.singleShot(0, window.ask_model.warm_up)
     if question:
+        window.go_to("ask")
         window.ask_model.send(question)
     code = app.exec()
     _close(window, tasks)
@@ -88,8 +90,8 @@ def render_screenshot(
     window, tasks = build_window(services, lang)
     window.resize(*size)
     window.show()
-    window.ask.take_focus()
     if question:
+        window.go_to("ask")
         window.ask_model.send(question)
         _wait_until(
             lambda: all(e.phase is not Phase.WORKING for e in window.ask_model.exchanges), patience_ms
@@ -117,7 +119,8 @@ def build_window(services: Application, lang: Language | None = None) -> tuple[M
     theme.apply()
     words = Translations(parent=QApplication.instance())
     words.use(lang or settings.language)
-    window = MainWindow(services, UiContext(theme, words, tasks, services.explanations))
+    voice = Voice(services.speech or system_voice(), tasks, tasks)
+    window = MainWindow(services, UiContext(theme, words, tasks, services.explanations, voice))
     return window, tasks
 
 
@@ -138,7 +141,7 @@ def _qt_application(argv: Sequence[str]) -> QApplication:
 
 
 def _close(window: MainWindow, tasks: Tasks) -> None:
-    window.close()
+    window.close_now()
     if not tasks.shut_down():
         _LOG.warning("background work did not end in time")
     window.context.words.remove()

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QFontMetrics
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QVBoxLayout
+from PySide6.QtGui import QAction, QFontMetrics, QKeySequence
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from nabz.domain.languages import Language
 from nabz.ui.context import UiContext
+from nabz.ui.place_list import PLACES
+from nabz.ui.places import Place
 from nabz.ui.widgets.view import IconButton, IconLabel, View, label
 
-PLACES = ("ask", "consult", "history", "knowledge", "models", "settings")
+RAIL = tuple(place for place in PLACES if place.stands == "rail")
+FOOT = tuple(place for place in PLACES if place.stands == "foot")
 
 
 class Rail(View):
@@ -40,15 +43,11 @@ class Rail(View):
         mark.addStretch(1)
         column.addLayout(mark)
         self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
         self.buttons: dict[str, IconButton] = {}
-        for place in PLACES:
-            button = IconButton(context, place, kind="rail", token="accent_text", size=22)
-            button.setCheckable(True)
-            button.clicked.connect(lambda _=False, to=place: self.went.emit(to))
-            self._group.addButton(button)
-            self.buttons[place] = button
-            column.addWidget(button)
-        column.addStretch(1)
+        column.addWidget(self._scrolled(RAIL), 1)
+        for place in FOOT:
+            column.addWidget(self._button(place))
         self.language = IconButton(context, "language", kind="rail", token="ink_soft", size=20)
         self._menu = QMenu(self.language)
         self._actions: dict[Language, QAction] = {}
@@ -59,32 +58,65 @@ class Rail(View):
             self._actions[lang] = action
         self.language.clicked.connect(self._open_menu)
         column.addWidget(self.language)
-        self.buttons["ask"].setChecked(True)
         context.theme.changed.connect(self._fit)
         self.finish()
 
+    def _scrolled(self, places: tuple[Place, ...]) -> QScrollArea:
+        """The places can be scrolled: with large text on a small screen they do not all fit."""
+        scroll = self._scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside = QWidget()
+        inside.setObjectName("scrolled")
+        rows = QVBoxLayout(inside)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(4)
+        for place in places:
+            rows.addWidget(self._button(place))
+        rows.addStretch(1)
+        scroll.setWidget(inside)
+        return scroll
+
+    def _button(self, place: Place) -> IconButton:
+        button = IconButton(self.context, place.icon, kind="rail", token="accent_text", size=22)
+        button.setCheckable(True)
+        button.clicked.connect(lambda _=False, to=place.id: self.went.emit(to))
+        self._group.addButton(button)
+        self.buttons[place.id] = button
+        return button
+
     def retranslate(self) -> None:
         self._wordmark.setText(self.tr("Nabz"))
-        self._names = {
-            "ask": self.tr("Ask"),
-            "consult": self.tr("Consult"),
-            "history": self.tr("History"),
-            "knowledge": self.tr("Knowledge"),
-            "models": self.tr("Models"),
-            "settings": self.tr("Settings"),
-        }
-        for number, (place, button) in enumerate(self.buttons.items(), 1):
-            button.setAccessibleName(self._names[place])
-            button.setToolTip(f"{self._names[place]} (Ctrl+{number})")
+        for place in (*RAIL, *FOOT):
+            name = self._names[place.id] = place.name()
+            keys = QKeySequence(place.keys).toString(QKeySequence.SequenceFormat.NativeText)
+            self.buttons[place.id].setAccessibleName(name)
+            self.buttons[place.id].setToolTip(f"{name} ({keys})" if keys else name)
         own_name = self.context.words.language.profile.own_name
         self.language.setAccessibleName(self.tr("Language: %1").replace("%1", own_name))
         self.language.setToolTip(self.tr("Change the language"))
         for lang, action in self._actions.items():
             action.setChecked(lang is self.context.words.language)
+        self._scroll.setAccessibleName(self.tr("Places"))
         self._fit()
 
     def show_place(self, place: str) -> None:
-        self.buttons[place].setChecked(True)
+        """Mark a place as the one that is shown; one that does not stand here leaves none marked."""
+        if place in self.buttons:
+            self.buttons[place].setChecked(True)
+            self._scroll.ensureWidgetVisible(self.buttons[place])
+            return
+        self._group.setExclusive(False)
+        for button in self.buttons.values():
+            button.setChecked(False)
+        self._group.setExclusive(True)
+
+    def show_open(self, places: set[str]) -> None:
+        """Show the places that are open to whoever is at the screen."""
+        for place, button in self.buttons.items():
+            button.setVisible(place in places)
 
     def set_narrow(self, narrow: bool) -> None:
         if narrow is not self._narrow:

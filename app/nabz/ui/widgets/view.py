@@ -41,6 +41,16 @@ class Screen(View):
     def take_focus(self) -> None:
         """Put the focus where work begins."""
 
+    def forget(self) -> None:
+        """A patient takes the screen over: drop what belongs to anybody else."""
+
+    def could_be_lost(self) -> str:
+        """What would be lost if the window closed now, in the person's words; empty when nothing would."""
+        return ""
+
+    def shut_down(self) -> None:
+        """The window closes: stop what runs in the background."""
+
 
 class IconButton(QPushButton):
     """A button with one of our icons; `token` is its colour, `kind` its look in the style sheet."""

@@ -1,0 +1,17 @@
+"""The place of the Consult screen."""
+
+from __future__ import annotations
+
+from nabz.ui.consult.view import ConsultView
+from nabz.ui.i18n import QT_TRANSLATE_NOOP
+from nabz.ui.places import Frame, Place
+
+
+def _make(frame: Frame) -> ConsultView:
+    model = frame.models.consult
+    model.changed.connect(frame.widgets_changed)
+    model.failed.connect(frame.say_failure)
+    return ConsultView(frame.context, model)
+
+
+PLACE = Place("consult", "consult", QT_TRANSLATE_NOOP("Places", "Consult"), _make, "Ctrl+2")

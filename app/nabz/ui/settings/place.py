@@ -1,0 +1,14 @@
+"""The place of the Settings screen."""
+
+from __future__ import annotations
+
+from nabz.ui.i18n import QT_TRANSLATE_NOOP
+from nabz.ui.places import Frame, Place
+from nabz.ui.settings.view import SettingsView
+
+
+def _make(frame: Frame) -> SettingsView:
+    return SettingsView(frame.context, frame.models.settings)
+
+
+PLACE = Place("settings", "settings", QT_TRANSLATE_NOOP("Places", "Settings"), _make, "Ctrl+,", stands="foot")
