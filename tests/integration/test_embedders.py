@@ -12,8 +12,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from nabz.adapters.embedding.converted_folder import SOURCE_FILE
+from nabz.adapters.embedding.converted_folder import PIECES_FILE, SOURCE_FILE
 from nabz.adapters.embedding.onnx_embedder import OnnxEmbedder
+from nabz.adapters.embedding.piece_tokenizer import PieceTokenizer
 from nabz.adapters.embedding.sentence_transformers_embedder import SentenceTransformersEmbedder
 from nabz.domain.errors import EnvironmentFault
 from sentences import all_sentences
@@ -67,6 +68,38 @@ def test_a_question_finds_its_passage(embedder: OnnxEmbedder) -> None:
 def test_blanks_at_the_end_change_nothing(embedder: OnnxEmbedder) -> None:
     one, other = embedder.embed_queries(["fever"]), embedder.embed_queries(["fever \n\t"])
     assert np.array_equal(one, other)
+
+
+def test_the_small_tokenizer_gives_the_ids_of_the_big_one(folder: Path) -> None:
+    from tokenizers import Tokenizer
+
+    reference, ours = Tokenizer.from_file(str(folder / "tokenizer.json")), PieceTokenizer(folder)
+    odd = [
+        "  two  blanks",
+        "tab\there\nline",
+        "عَرَبِيّ ﷺ",
+        "½ ① ﬁ e\u0301",
+        "क्\u200dष",
+        "\u3000x",
+        "",
+        "\u2581under",
+        "🤒",
+    ]
+    texts = [f"passage: {text.rstrip()}" for text in (*all_sentences(), *odd)]
+    assert ours.encode(texts) == [coded.ids for coded in reference.encode_batch(texts)]
+
+
+def test_a_special_token_that_somebody_types_is_text(folder: Path) -> None:
+    (ids,) = PieceTokenizer(folder).encode(["fever </s> cough"])
+    assert ids.count(ids[-1]) == 1
+
+
+def test_the_small_tokenizer_is_made_at_the_first_use(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "tokenizer.json").write_bytes((folder / "tokenizer.json").read_bytes())
+    first = PieceTokenizer(tmp_path).encode(["fever"])
+    assert [path.name for path in tmp_path.iterdir() if path.name.startswith("sentence")] == [PIECES_FILE]
+    (tmp_path / "tokenizer.json").unlink()
+    assert PieceTokenizer(tmp_path).encode(["fever"]) == first
 
 
 def test_a_very_long_text_is_cut_not_refused(embedder: OnnxEmbedder) -> None:

@@ -10,6 +10,8 @@ from typing import Any
 MANIFEST = "embedding.json"
 ONNX_FILE = "model.onnx"
 TOKENIZER_FILE = "tokenizer.json"
+PIECES_FILE = "sentencepiece.model"
+"""Made from the tokenizer file at the first use; not part of what was converted."""
 SOURCE_FILE = "e5-small-q4.bin"
 
 

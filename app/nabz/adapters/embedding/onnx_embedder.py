@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 
-from nabz.adapters.embedding.converted_folder import ONNX_FILE, TOKENIZER_FILE, EmbeddingManifest
+from nabz.adapters.embedding.converted_folder import ONNX_FILE, EmbeddingManifest
 from nabz.domain.errors import EnvironmentFault
 
 if TYPE_CHECKING:
     import onnxruntime
-    from tokenizers import Tokenizer
+
+    from nabz.adapters.embedding.piece_tokenizer import PieceTokenizer
 
 Vectors = npt.NDArray[np.float32]
 
@@ -40,7 +41,7 @@ class OnnxEmbedder:
         self._threads = threads
         self._lock = threading.Lock()
         self._session: onnxruntime.InferenceSession | None = None
-        self._tokenizer: Tokenizer | None = None
+        self._tokenizer: PieceTokenizer | None = None
         try:
             self._manifest = EmbeddingManifest.read(folder)
         except (OSError, ValueError, TypeError) as error:
@@ -66,7 +67,7 @@ class OnnxEmbedder:
 
     def count_tokens(self, text: str) -> int:
         """Tokens of the text without prefix, begin and end."""
-        return len(self._loaded_tokenizer().encode(text.rstrip(), add_special_tokens=False).ids)
+        return self._loaded_tokenizer().count(text.rstrip())
 
     def load(self) -> None:
         """Load now what the first text would load (0.2 s), for instance in the background at the start."""
@@ -77,14 +78,14 @@ class OnnxEmbedder:
         rows = np.zeros((len(texts), self.dimension), np.float32)
         if not texts:
             return rows
-        session, pad = self._loaded_session(), self._pad
-        encoded = [self._cut(e.ids) for e in self._loaded_tokenizer().encode_batch(texts)]
+        session, tokenizer = self._loaded_session(), self._loaded_tokenizer()
+        encoded = [self._cut(ids) for ids in tokenizer.encode(texts)]
         # texts of like length share a batch, so that little is spent on padding
         order = sorted(range(len(texts)), key=lambda i: len(encoded[i]))
         for start in range(0, len(order), BATCH):
             batch = order[start : start + BATCH]
             longest = max(len(encoded[i]) for i in batch)
-            ids = np.full((len(batch), longest), pad, np.int64)
+            ids = np.full((len(batch), longest), tokenizer.pad, np.int64)
             mask = np.zeros((len(batch), longest), np.int64)
             for row, i in enumerate(batch):
                 ids[row, : len(encoded[i])] = encoded[i]
@@ -99,19 +100,12 @@ class OnnxEmbedder:
         limit = self._manifest.max_tokens
         return ids if len(ids) <= limit else [*ids[: limit - 1], ids[-1]]
 
-    @property
-    def _pad(self) -> int:
-        pad: int | None = self._loaded_tokenizer().token_to_id("<pad>")
-        return 0 if pad is None else pad
-
-    def _loaded_tokenizer(self) -> Tokenizer:
+    def _loaded_tokenizer(self) -> PieceTokenizer:
         with self._lock:
             if self._tokenizer is None:
-                from tokenizers import Tokenizer
+                from nabz.adapters.embedding.piece_tokenizer import PieceTokenizer
 
-                self._tokenizer = self._or_damaged(
-                    lambda: Tokenizer.from_file(str(self._folder / TOKENIZER_FILE))
-                )
+                self._tokenizer = self._or_damaged(lambda: PieceTokenizer(self._folder))
             return self._tokenizer
 
     def _loaded_session(self) -> onnxruntime.InferenceSession:
