@@ -23,6 +23,9 @@ class Settings:
         theme: colours of the window: light, dark, contrast.
         model_id: chat model; empty takes the best that is here.
         lock_after_minutes: with nobody at the keyboard the records are covered; 0 never, at most 120.
+        consultation_language: of what Nabz says in a consultation; None is that of the interface.
+        reduced_motion: nothing on the screen moves by itself.
+        introduced: the first steps were taken or passed over; they are not shown by themselves again.
     """
 
     language: Language = Language.EN
@@ -31,6 +34,14 @@ class Settings:
     theme: str = "light"
     model_id: str = ""
     lock_after_minutes: float = 5.0
+    consultation_language: Language | None = None
+    reduced_motion: bool = False
+    introduced: bool = False
+
+    @property
+    def spoken(self) -> Language:
+        """The language in which a consultation is held."""
+        return self.consultation_language or self.language
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "text_scale", min(2.0, max(0.8, float(self.text_scale))))
@@ -123,10 +134,15 @@ _KINDS: dict[str, Callable[[Any], Any]] = {
     "theme": str,
     "model_id": str,
     "lock_after_minutes": float,
+    "consultation_language": lambda raw: Language(raw) if raw else None,
+    "reduced_motion": bool,
+    "introduced": bool,
 }
 
 
 def _plain(value: Any) -> Any:
+    if value is None:
+        return ""
     return str(value) if isinstance(value, Language | Mode) else value
 
 
@@ -137,4 +153,5 @@ def _parse(raw: dict[str, Any]) -> dict[str, Any]:
             values[key] = setting_of(key, raw[key])
         except (KeyError, ValueError, TypeError):
             continue
-    return values
+    # A file from before there were first steps: whoever chose something knows their way.
+    return {"introduced": True, **values} if raw else values
