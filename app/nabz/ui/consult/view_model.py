@@ -156,7 +156,7 @@ class ConsultViewModel(QObject):
     def _request(self) -> ConsultRequest:
         settings = self._settings.current
         return ConsultRequest(
-            interface_lang=settings.language,
+            interface_lang=settings.spoken,
             staff_lang=settings.language,
             mode=settings.mode,
             patient=self.patient,
