@@ -40,7 +40,7 @@ def _open_window(wish: WindowWish) -> int:
 
     data = DataFolder.chosen(wish.data_dir)
     with InstanceLock(data.root):
-        application = build_application(data, search_soon=True)
+        application = build_application(data, search_soon=True, for_window=True)
         try:
             if Unlocking(wish.key_file).given() is not None:
                 Unlocking(wish.key_file).unlock(application.records, required=False)

@@ -7,10 +7,11 @@ import tomllib
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import cache, cached_property, partial
 from pathlib import Path
 
 from nabz.adapters.documents.reading import ChildDocumentReader
+from nabz.adapters.embedding.apart_embedder import ApartEmbedder
 from nabz.adapters.embedding.onnx_embedder import OnnxEmbedder
 from nabz.adapters.embedding.wording_file import WordingFile
 from nabz.adapters.export.files import ExportFolder
@@ -99,11 +100,16 @@ class ChatModels:
                 self._current = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Embedders:
-    """The embedding model of the data folder, once it is there."""
+    """The embedding model of the data folder, once it is there.
+
+    Attributes:
+        apart: in a process of its own, for a window that stays open; a command that ends soon needs none.
+    """
 
     folder: Path
+    apart: bool = False
 
     def get(self) -> Embedder:
         """Raises `EnvironmentFault` (`no_embedding_model`)."""
@@ -112,8 +118,19 @@ class Embedders:
             raise EnvironmentFault("no_embedding_model")
         return embedder
 
-    def find(self) -> OnnxEmbedder | None:
-        return _embedder(self.folder) if (self.folder / "model.onnx").is_file() else None
+    def find(self) -> OnnxEmbedder | ApartEmbedder | None:
+        if not (self.folder / "model.onnx").is_file():
+            return None
+        return self._apart if self.apart else _embedder(self.folder)
+
+    def close(self) -> None:
+        """End the process, if there is one."""
+        if "_apart" in self.__dict__:
+            self._apart.close()
+
+    @cached_property
+    def _apart(self) -> ApartEmbedder:
+        return ApartEmbedder(self.folder)
 
 
 @cache
@@ -134,20 +151,21 @@ def model_library(data: DataFolder, policy: Policy | None = None) -> ModelLibrar
 
 
 def build_application(
-    data: DataFolder, *, keep_records: bool = True, search_soon: bool = False
+    data: DataFolder, *, keep_records: bool = True, search_soon: bool = False, for_window: bool = False
 ) -> Application:
     """Wire everything over a data folder. The records are locked until `Application.records` opens them.
 
     Args:
         keep_records: False keeps nothing even when they are open.
         search_soon: load the search model beside the rest, because a question is coming.
+        for_window: keep the search model in a process of its own, so that the window's stays small.
 
     Raises:
         EnvironmentFault: the folder cannot be written, or a database is damaged or newer.
     """
     policy = policy_reader().read()
     library = model_library(data, policy)
-    embedders = Embedders(data.models / EMBEDDING_MODEL)
+    embedders = Embedders(data.models / EMBEDDING_MODEL, apart=for_window)
     embedder = embedders.find()
     if search_soon and embedder is not None:
         threading.Thread(target=_load_ahead, args=(embedder,), name="nabz-load-search-model").start()
@@ -207,6 +225,7 @@ def build_application(
 
     def close() -> None:
         models.close()
+        embedders.close()
         index.close()
         shelf.close()
         records.lock()
@@ -240,7 +259,7 @@ def _capable_model(library: ModelLibrary, models: ChatModels) -> ChatModel | Non
     return models.get(card) if card is not None and card.recommended else None
 
 
-def _load_ahead(embedder: OnnxEmbedder) -> None:
+def _load_ahead(embedder: OnnxEmbedder | ApartEmbedder) -> None:
     # What is wrong with the model is said by the search that needs it.
     with suppress(NabzError):
         embedder.load()
