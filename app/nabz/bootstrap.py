@@ -59,6 +59,7 @@ from nabz.services.model_reading import ModelReading
 from nabz.services.models_under_policy import ModelsUnderPolicy
 from nabz.services.named_concepts import NamedConcepts
 from nabz.services.packs import PackService
+from nabz.services.patients import PatientsService
 from nabz.services.people import PeopleService
 from nabz.services.phrases import Phrases
 from nabz.services.policy import Policy, PolicyReader
@@ -67,6 +68,9 @@ from nabz.services.record_access import FixedRecords, RecordAccess, RecordSource
 from nabz.services.record_care import RecordCareService
 from nabz.services.retrieval import Retriever
 from nabz.services.settings import SettingsService
+from nabz.services.trends import TrendsService
+from nabz.services.waiting_hint import ModelComparison
+from nabz.services.waiting_list import WaitingListService
 from nabz.services.word_explanations import WordExplanations
 
 EMBEDDING_MODEL = "multilingual-e5-small"
@@ -204,7 +208,7 @@ def build_application(
     reading = ModelReading(clinical, wordings, partial(_capable_model, library, models))
     packs = PackService(
         packs_kept,
-        PackFolderFiles(data.trusted_keys),
+        PackFolderFiles(data.trusted_keys, policy.publishers),
         PackageWorkshop(data.cache / "packs"),
         own_sources(lambda: documents_kept, content),
         embedders.get,
@@ -219,7 +223,11 @@ def build_application(
     knowledge = KnowledgeService(index, retriever, content, embedders.get, build_besides)
     documents = DocumentService(lambda: documents_kept, ChildDocumentReader, joined, embedders.get, detector)
     consult = consult_service(clinical, content, kept, phrases, understander, reading)
-    history = HistoryService(records)
+    history = HistoryService(records, staff_name=PeopleService(records).name_of)
+    waiting = WaitingListService(records, ModelComparison(partial(_capable_model, library, models)))
+    records.subscribe(lambda state: waiting.records_changed())
+    trends = TrendsService(records, understander.vitals)
+    records.subscribe(lambda state: trends.forget() if state is RecordState.LOCKED else None)
     fhir = FhirBundles(consult.words)
     export = ExportService(records, history, consult.words, fhir, PdfProcess(), ExportFolder(), policy)
 
@@ -247,6 +255,9 @@ def build_application(
         records=records,
         people=PeopleService(records),
         care=RecordCareService(records),
+        waiting=waiting,
+        patients=PatientsService(records),
+        trends=trends,
         close=close,
         speech=installed_voice(),
         policy=policy,

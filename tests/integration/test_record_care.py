@@ -152,8 +152,8 @@ def test_a_backup_is_made_before_a_migration_and_a_newer_database_is_refused(
     clinic: Clinic, tmp_path: Path
 ) -> None:
     clinic.keep("a record")
-    forget = "DELETE FROM _sqlite_migrations WHERE name = 'm002_patient_code'"
-    undo = ["DROP INDEX sessions_by_patient", "ALTER TABLE sessions DROP COLUMN patient_code", forget]
+    forget = "DELETE FROM _sqlite_migrations WHERE name = 'm005_waiting_and_patients'"
+    undo = ["DROP TABLE waiting", "DROP TABLE patients", forget]
     for sql in undo:
         clinic.opened().thread.run(lambda db, sql=sql: (db.execute(sql), db.conn.commit()))
     clinic.access.lock()
@@ -276,8 +276,9 @@ def test_with_no_backup_a_hopeless_file_is_kept_and_said(clinic: Clinic) -> None
 
 def test_a_full_text_that_lost_its_thread_is_made_again(clinic: Clinic) -> None:
     clinic.keep("findable words")
+    assert clinic.access.require_store().search("findable")
     thread = clinic.opened().thread
-    thread.run(lambda db: (db.execute("DELETE FROM turns_text_docsize"), db.conn.commit()))
+    thread.run(lambda db: (db.execute("DELETE FROM sessions_text_docsize"), db.conn.commit()))
     assert clinic.care.check().problems
     assert clinic.care.repair(RIGHT).way == "rebuilt"
     assert clinic.access.require_store().search("findable")

@@ -30,6 +30,7 @@ _PER_MINUTE = re.compile(
     r"(?<!\d)(\d{2,3})\s*(?:times|breaths?|beats|/|x)?\s*(?:a|per|in a|in one|every|/)?\s*(?:min(?:ute)?s?|bpm)\b",
     re.IGNORECASE,
 )
+_MMOL = re.compile(r"\s*m\s?mol", re.IGNORECASE)
 _POSSIBLE = {
     "spo2": (40, 100),
     "pulse": (20, 250),
@@ -252,8 +253,13 @@ def vitals(
             low, high = _POSSIBLE[name]
             for text in (after, before):
                 number = _NUMBER.search(text)
-                if number and low <= float(number.group().replace(",", ".")) <= high:
-                    values.setdefault(name, float(number.group().replace(",", ".")))
+                if number is None:
+                    continue
+                value = float(number.group().replace(",", "."))
+                if name == "glucose" and _MMOL.match(text, number.end()):
+                    value = round(value * 18.016, 1)
+                if low <= value <= high:
+                    values.setdefault(name, value)
                     break
     counted = _PER_MINUTE.search(message.text)
     names = {cue.name for cue in cues}

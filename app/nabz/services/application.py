@@ -13,6 +13,7 @@ from nabz.services.health import HealthService
 from nabz.services.history import HistoryService
 from nabz.services.knowledge import KnowledgeService
 from nabz.services.packs import PackService
+from nabz.services.patients import PatientsService
 from nabz.services.people import PeopleService
 from nabz.services.policy import EVERYTHING, Policy
 from nabz.services.ports import ModelLibrary
@@ -20,6 +21,8 @@ from nabz.services.record_access import RecordAccess
 from nabz.services.record_care import RecordCareService
 from nabz.services.settings import SettingsService
 from nabz.services.speech import Speech
+from nabz.services.trends import TrendsService
+from nabz.services.waiting_list import WaitingListService
 from nabz.services.word_explanations import WordExplanations
 
 
@@ -48,6 +51,9 @@ class Application:
     records: RecordAccess
     people: PeopleService
     care: RecordCareService
+    waiting: WaitingListService
+    patients: PatientsService
+    trends: TrendsService
     close: Callable[[], None]
     policy: Policy = EVERYTHING
     speech: Speech | None = None

@@ -11,7 +11,7 @@ from nabz.clinical.vitals import measured, read_vitals
 from nabz.domain.errors import UserError
 from nabz.domain.findings import Vitals
 from nabz.domain.patient import PatientContext
-from nabz.services.history import Conversation
+from nabz.services.kept_conversation import Conversation
 
 IMPORTED = "imported"
 """Key of a turn's payload that says when and where a turn was first kept, if that was elsewhere."""

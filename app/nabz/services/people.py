@@ -19,6 +19,11 @@ class PeopleService:
         """In the order in which they were added; disabled accounts too."""
         return self._access.require().people.all()
 
+    def name_of(self, person_id: str) -> str:
+        """The name of an account, disabled ones too; empty for an unknown id."""
+        person = self._access.require().people.by_id(person_id) if person_id else None
+        return person.name if person is not None else ""
+
     def add(self, name: str, role: Role, *, passphrase: str | None = None, pin: str | None = None) -> Person:
         """Add somebody with a passphrase, a PIN, or both. Administrators only.
 

@@ -11,6 +11,9 @@ import numpy.typing as npt
 
 from nabz.domain.citation import Audience, Passage
 from nabz.domain.languages import Language
+from nabz.services.history_ports import RecordStore as RecordStore
+from nabz.services.history_ports import SessionSummary as SessionSummary
+from nabz.services.history_ports import StoredTurn as StoredTurn
 
 Vectors: TypeAlias = npt.NDArray[np.float32]
 """Rows of unit length, float32."""
@@ -237,65 +240,6 @@ class LanguageDetector(Protocol):
     def detect(self, text: str, prior: Language) -> Language:
         """The language; `prior` (the interface language) decides what the text leaves open."""
         ...
-
-
-# --- records --------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class StoredTurn:
-    """A turn of a conversation as it was kept."""
-
-    id: int
-    session_id: str
-    role: Literal["person", "nabz"]
-    text: str
-    lang: str
-    created_at: str
-    payload: dict[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class SessionSummary:
-    """A conversation in the history list."""
-
-    id: str
-    kind: Literal["ask", "consult"]
-    title: str
-    lang: str
-    mode: str
-    started_at: str
-    updated_at: str
-    turns: int
-    snippet: str = ""
-
-
-class RecordStore(Protocol):
-    """Conversations. A method that returns has its data on disk. Raises `EnvironmentFault` (`database_*`)."""
-
-    def begin_session(
-        self, kind: Literal["ask", "consult"], lang: str, mode: str, patient: dict[str, Any]
-    ) -> str: ...
-
-    def append_turn(
-        self, session_id: str, role: Literal["person", "nabz"], text: str, lang: str, payload: dict[str, Any]
-    ) -> int: ...
-
-    def turns(self, session_id: str) -> list[StoredTurn]: ...
-
-    def session(self, session_id: str) -> SessionSummary | None: ...
-
-    def patient(self, session_id: str) -> dict[str, Any]:
-        """What was known of the person when the conversation began; empty for an unknown conversation."""
-        ...
-
-    def list_sessions(self, limit: int = 50, offset: int = 0) -> list[SessionSummary]: ...
-
-    def search(self, text: str, limit: int = 50) -> list[SessionSummary]:
-        """Full text over all turns; snippets mark hits with U+0002 and U+0003."""
-        ...
-
-    def delete_session(self, session_id: str) -> bool: ...
 
 
 # --- models on this machine -----------------------------------------------------------------------------------

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from nabz.domain.errors import EnvironmentFault, UserError
 from nabz.domain.people import Person, Role, folded_pin
-from nabz.services.ports import RecordStore
+from nabz.services.history_ports import Author, RecordStore
 from nabz.services.record_ports import OpenedRecords, RecordState, RecordVault
 
 __all__ = ["FixedRecords", "RecordAccess", "RecordSource", "RecordState"]
@@ -31,6 +31,11 @@ class RecordSource(Protocol):
         """
         ...
 
+    @property
+    def author(self) -> Author:
+        """Who opened the records last, also behind the lock screen; empty where there are no accounts."""
+        ...
+
     def note(self, action: str, subject: str = "", detail: str = "") -> None:
         """Add an act of the person at the screen to the audit trail (`domain.audit.ACTIONS`)."""
         ...
@@ -41,6 +46,7 @@ class FixedRecords:
     """A store that is always open, or none, with no audit trail: for evaluations and tests."""
 
     store: RecordStore | None = None
+    author: Author = field(default_factory=Author)
 
     def open_store(self) -> RecordStore | None:
         return self.store
@@ -83,6 +89,11 @@ class RecordAccess:
     def person(self) -> Person | None:
         """Who is at the screen; None while the records are not open."""
         return self._opened.person if self._opened is not None and not self._covered else None
+
+    @property
+    def author(self) -> Author:
+        opened = self._opened
+        return Author(opened.person.id, opened.person.name) if opened is not None else Author()
 
     def sign_in_names(self) -> list[str]:
         """Who can sign in now: with a passphrase; while the records are open in memory, by PIN too."""

@@ -55,6 +55,17 @@ WORDS: dict[str, str] = {
     "document_terms": QT_TRANSLATE_NOOP(
         "Errors", "{path} is not a list of terms. Each line needs a term and its definition."
     ),
+    "amendment_empty": QT_TRANSLATE_NOOP("Errors", "Write what is to be added to the record."),
+    "amendment_long": QT_TRANSLATE_NOOP(
+        "Errors", "The addition is too long: {length} characters. At most {limit} are kept."
+    ),
+    "attachment_large": QT_TRANSLATE_NOOP("Errors", "{path} is too large. At most {limit} can be attached."),
+    "attachment_unreadable": QT_TRANSLATE_NOOP("Errors", "{path} cannot be read. Nothing was attached."),
+    "attachment_elsewhere": QT_TRANSLATE_NOOP(
+        "Errors", "The file {name} did not come along when this record was imported."
+    ),
+    "waiting_not_here": QT_TRANSLATE_NOOP("Errors", "This person is no longer on the waiting list."),
+    "patient_known": QT_TRANSLATE_NOOP("Errors", "There is a patient {code} already."),
     "impossible_value": QT_TRANSLATE_NOOP(
         "Errors", "The value {value} is not possible. It must be from {low} to {high} {unit}."
     ),
@@ -225,6 +236,21 @@ WORDS: dict[str, str] = {
 
 COMMAND_LINE_ONLY = frozenset(
     {
+        "bundle_missing",
+        "bundle_altered",
+        "bundle_invalid",
+        "bundle_newer_format",
+        "bundle_untrusted",
+        "bundle_exists",
+        "bundle_app_unknown",
+        "bundle_no_model",
+        "bundle_model_absent",
+        "bundle_write",
+        "install_failed",
+        "rollback_nothing",
+        "rollback_no_installer",
+        "policy_wrong",
+        "policy_write",
         "language_unknown",
         "patient_file",
         "json_line",

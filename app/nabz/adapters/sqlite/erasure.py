@@ -11,6 +11,7 @@ from collections.abc import Sequence
 import sqlite_utils
 
 from nabz.adapters.sqlite.database_thread import DatabaseThread
+from nabz.adapters.sqlite.record_store import remove_sessions
 
 
 def sessions_of_patient(thread: DatabaseThread, code: str) -> list[str]:
@@ -21,28 +22,29 @@ def sessions_of_patient(thread: DatabaseThread, code: str) -> list[str]:
     return [row["id"] for row in rows]
 
 
-def erase_sessions(thread: DatabaseThread, ids: Sequence[str]) -> int:
+def erase_sessions(thread: DatabaseThread, ids: Sequence[str], patient: str = "") -> int:
     """Erase conversations so that no byte of them is left in the database file; returns the number of turns.
 
     Writes the whole file anew: takes as long as copying it, and that much free disk.
+
+    Args:
+        patient: code of a patient who is forgotten with them.
     """
 
     def erase(db: sqlite_utils.Database) -> int:
-        turns = 0
+        marks = ",".join("?" * len(ids))
         with db.atomic():
-            for session_id in ids:
-                turns += db.execute(
-                    "DELETE FROM turns_text WHERE rowid IN (SELECT id FROM turns WHERE session_id = ?)",
-                    [session_id],
-                ).rowcount
-                db.execute("DELETE FROM turns WHERE session_id = ?", [session_id])
-                db.execute("DELETE FROM sessions WHERE id = ?", [session_id])
+            turns = db.execute(f"SELECT count(*) FROM turns WHERE session_id IN ({marks})", list(ids))
+            count = int(turns.fetchone()[0])
+            remove_sessions(db, ids)
+            if patient:
+                db.execute("DELETE FROM patients WHERE code = ?", [patient])
         # A deleted row's words stay in the segments of the full text until they are merged.
         with db.atomic():
-            db.execute("INSERT INTO turns_text (turns_text) VALUES ('optimize')")
+            db.execute("INSERT INTO sessions_text (sessions_text) VALUES ('optimize')")
         db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         db.execute("VACUUM")
         db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        return turns
+        return count
 
     return thread.run(erase)

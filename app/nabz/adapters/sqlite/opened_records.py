@@ -23,6 +23,7 @@ from nabz.adapters.vault.key_vault import KeyVault, Unlocked
 from nabz.adapters.vault.small_files import destroy
 from nabz.domain.errors import EnvironmentFault, UserError
 from nabz.domain.people import MACHINE_ID, RECOVERY_ID, Person, Role
+from nabz.services.history_ports import Author
 from nabz.services.record_ports import BackupMade, Erasure, RecordCheck
 
 _MIGRATION_SETS: tuple[Migrations, ...] = (
@@ -68,7 +69,7 @@ class OpenEncryptedRecords:
             self._audit = AuditTable(self.thread, SealedHead(files.head, unlocked.data_key))
             self._people = PeopleTable(self.thread, vault.cost)
             self._person = self._who(unlocked)
-            self._store = SqliteRecordStore(self.thread, noted=self._noted)
+            self._store = SqliteRecordStore(self.thread, noted=self._noted, author=self._author)
         except BaseException:
             self.thread.close()
             raise
@@ -140,9 +141,9 @@ class OpenEncryptedRecords:
 
     def erase_patient(self, code: str, *, keep_backups: bool = False) -> Erasure:
         ids = sessions_of_patient(self.thread, code)
-        if not ids:
+        if not ids and self._store.patients.patient(code) is None:
             raise UserError("entry_not_found", kind="patient", id=code, command="nabz history list")
-        turns = erase_sessions(self.thread, ids)
+        turns = erase_sessions(self.thread, ids, patient=code)
         held = [b.path for b in backup.automatic_backups(self._files)]
         aside = self._files.kept_aside()
         replaced = 0
@@ -184,6 +185,9 @@ class OpenEncryptedRecords:
         """The whole folder may have been removed: without the key file the rescued database opens for nobody."""
         if not self._vault.exists:
             self._vault.path.write_bytes(self._keys)
+
+    def _author(self) -> Author:
+        return Author(self._person.id, self._person.name)
 
     def _noted(self, action: str, subject: str) -> None:
         self._audit.note(self._person.name, action, subject)

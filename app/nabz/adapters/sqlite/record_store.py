@@ -4,63 +4,33 @@ from __future__ import annotations
 
 import json
 import secrets
-from collections.abc import Callable
-from datetime import UTC, datetime
+from collections.abc import Callable, Iterable
 from typing import Any, Literal
 
 import sqlite_utils
-from sqlite_utils import Migrations
 
+from nabz.adapters.sqlite.addition_table import SqliteAdditions
+from nabz.adapters.sqlite.clinic_clock import Now, moment, system_now
 from nabz.adapters.sqlite.database_thread import DatabaseThread
-from nabz.adapters.sqlite.full_text import INDIC_SAFE_TOKENIZER, match_all_prefixes, readable_snippet
+from nabz.adapters.sqlite.patient_table import SqlitePatients, patient_seen, patients_recounted
+from nabz.adapters.sqlite.record_schema import BEHIND, MIGRATION_NAMES, MIGRATIONS
+from nabz.adapters.sqlite.record_search import asks_for_words, catch_up, found_numbers, snippets
 from nabz.adapters.sqlite.schema_versions import migrate
-from nabz.domain.text import search_form
-from nabz.services.ports import SessionSummary, StoredTurn
+from nabz.adapters.sqlite.waiting_table import SqliteWaiting
+from nabz.services.history_ports import Author, HistoryFilter, SessionSummary, StoredTurn
+from nabz.services.record_facets import Facets
 
-MIGRATIONS = Migrations("nabz.records")
-MIGRATION_NAMES = ["m001_sessions_and_turns", "m002_patient_code"]
+__all__ = ["MIGRATIONS", "MIGRATION_NAMES", "SqliteRecordStore"]
 
+_PAGE_CACHE_KIB = 32 * 1024
+"""Of decrypted pages: a clinic's lists and full text stay in memory while it works."""
 
-@MIGRATIONS(name="m001_sessions_and_turns")
-def _m001(db: sqlite_utils.Database) -> None:
-    db.execute(
-        """
-        CREATE TABLE sessions (
-            id TEXT PRIMARY KEY,
-            kind TEXT NOT NULL,
-            title TEXT NOT NULL,
-            lang TEXT NOT NULL,
-            mode TEXT NOT NULL,
-            patient TEXT NOT NULL,
-            started_at TEXT NOT NULL,
-            updated_at TEXT NOT NULL,
-            last_turn INTEGER NOT NULL DEFAULT 0
-        )"""
-    )
-    db.execute("CREATE INDEX sessions_by_last_turn ON sessions (last_turn DESC)")
-    db.execute(
-        """
-        CREATE TABLE turns (
-            id INTEGER PRIMARY KEY,
-            session_id TEXT NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
-            role TEXT NOT NULL,
-            text TEXT NOT NULL,
-            lang TEXT NOT NULL,
-            payload TEXT NOT NULL,
-            created_at TEXT NOT NULL
-        )"""
-    )
-    db.execute("CREATE INDEX turns_by_session ON turns (session_id, id)")
-    # The full text is kept in its search form, apart from the turn: what a person reads is never folded.
-    db.execute(f"CREATE VIRTUAL TABLE turns_text USING fts5 (body, tokenize = {INDIC_SAFE_TOKENIZER})")
-
-
-@MIGRATIONS(name="m002_patient_code")
-def _m002(db: sqlite_utils.Database) -> None:
-    db.execute("ALTER TABLE sessions ADD COLUMN patient_code TEXT NOT NULL DEFAULT ''")
-    db.execute("CREATE INDEX sessions_by_patient ON sessions (patient_code) WHERE patient_code != ''")
-    # A deleted turn's words leave the full text at once, not when its segments are merged some day.
-    db.execute("INSERT INTO turns_text (turns_text, rank) VALUES ('secure-delete', 1)")
+_SUMMARY = """
+    SELECT s.no, s.id, s.kind, s.title, s.lang, s.mode, s.started_at, s.updated_at, s.turn_count, s.utc_offset,
+           s.triage, s.facets, s.patient_code, s.staff,
+           (SELECT count(*) FROM amendments a WHERE a.session_id = s.id),
+           (SELECT count(*) FROM attachments a WHERE a.session_id = s.id)
+    FROM sessions s"""
 
 
 class SqliteRecordStore:
@@ -69,27 +39,54 @@ class SqliteRecordStore:
     def __init__(
         self,
         thread: DatabaseThread,
-        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        now: Now = system_now,
         noted: Callable[[str, str], None] | None = None,
+        author: Callable[[], Author] = Author,
     ) -> None:
         """Tables of their own in an opened database, which other stores may share and the caller closes.
 
         Args:
+            now: the time with the clinic's offset.
             noted: told of an act and the conversation's id when one begins, for the audit trail.
+            author: who is signed in.
 
         Raises:
             EnvironmentFault: `database_newer`.
         """
         self._now = now
         self._noted = noted
+        self._author = author
         self._thread = thread
+        self._listeners: list[Callable[[str], None]] = []
         thread.run(lambda db: migrate(db, MIGRATIONS, MIGRATION_NAMES, thread.path))
+        thread.run(_prepare)
+        self._additions = SqliteAdditions(thread, now, self._tell)
+        self._waiting = SqliteWaiting(thread, now, self._tell)
+        self._patients = SqlitePatients(thread, now, self.summaries_by_no)
+
+    @property
+    def additions(self) -> SqliteAdditions:
+        return self._additions
+
+    @property
+    def waiting(self) -> SqliteWaiting:
+        return self._waiting
+
+    @property
+    def patients(self) -> SqlitePatients:
+        return self._patients
+
+    def subscribe(self, changed: Callable[[str], None]) -> None:
+        self._listeners.append(changed)
+
+    # --- writing ----------------------------------------------------------------------------------------------
 
     def begin_session(
         self, kind: Literal["ask", "consult"], lang: str, mode: str, patient: dict[str, Any]
     ) -> str:
         session_id = secrets.token_hex(8)
-        now = self._stamp()
+        now = self._now()
+        at = moment(now)
         row = {
             "id": session_id,
             "kind": kind,
@@ -97,53 +94,83 @@ class SqliteRecordStore:
             "lang": lang,
             "mode": mode,
             "patient": json.dumps(patient, ensure_ascii=False),
-            "started_at": now,
-            "updated_at": now,
+            "started_at": at.utc,
+            "updated_at": at.utc,
             "last_turn": 0,
             "patient_code": str(patient.get("code", "")),
+            "utc_offset": at.offset,
+            "local_day": now.date().isoformat(),
+            "staff": self._author().id,
+            "indexed_turn": BEHIND,
         }
 
         def write(db: sqlite_utils.Database) -> None:
+            catch_up(db)  # the conversations before this one are over, or will be brought up to date again
             with db.atomic():
-                db.table("sessions").insert(row)
+                no = 1 + (db.execute("SELECT max(no) FROM sessions").fetchone()[0] or 0)
+                db.table("sessions").insert({**row, "no": no})
+                patient_seen(db, row["patient_code"], no, at.utc)
+                if kind == "consult" and mode == "patient":
+                    # Whoever tells their story at the laptop waits to be seen.
+                    self._waiting.put(db, session_id, "", at)
 
         self._thread.run(write)
         if self._noted is not None:
             self._noted("record.begun", session_id)
+        self._tell(session_id)
         return session_id
 
     def append_turn(
         self, session_id: str, role: Literal["person", "nabz"], text: str, lang: str, payload: dict[str, Any]
     ) -> int:
-        now = self._stamp()
+        at = moment(self._now())
         body = json.dumps(payload, ensure_ascii=False)
 
         def write(db: sqlite_utils.Database) -> int:
             with db.atomic():
                 cursor = db.execute(
-                    "INSERT INTO turns (session_id, role, text, lang, payload, created_at) VALUES (?, ?, ?, ?, ?, ?)",
-                    [session_id, role, text, lang, body, now],
+                    "INSERT INTO turns (session_id, role, text, lang, payload, created_at, utc_offset) "
+                    "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    [session_id, role, text, lang, body, at.utc, at.offset],
                 )
                 turn_id = int(cursor.lastrowid or 0)
-                db.execute("INSERT INTO turns_text (rowid, body) VALUES (?, ?)", [turn_id, search_form(text)])
+                no, before, code = db.execute(
+                    "SELECT no, facets, patient_code FROM sessions WHERE id = ?", [session_id]
+                ).fetchone()
+                facets = Facets.read(before).after(payload)
+                if facets.code and facets.code != code:
+                    code = facets.code
+                    patient_seen(db, code, no, at.utc)
                 # Order by turn, not by clock: a clock that jumps back does not reorder the list.
                 db.execute(
-                    "UPDATE sessions SET updated_at = ?, last_turn = ?, "
+                    "UPDATE sessions SET updated_at = ?, last_turn = ?, turn_count = turn_count + 1, facets = ?, "
+                    "triage = ?, patient_code = ?, "
                     "title = CASE WHEN title = '' AND ? = 'person' THEN ? ELSE title END WHERE id = ?",
-                    [now, turn_id, role, text[:120], session_id],
+                    [at.utc, turn_id, facets.as_json(), facets.triage, code, role, text[:120], session_id],
                 )
             return turn_id
 
-        return self._thread.run(write)
+        turn_id = self._thread.run(write)
+        self._tell(session_id)
+        return turn_id
+
+    def delete_session(self, session_id: str) -> bool:
+        def write(db: sqlite_utils.Database) -> bool:
+            with db.atomic():
+                return remove_sessions(db, [session_id]) > 0
+
+        gone = self._thread.run(write)
+        self._tell(session_id)
+        return gone
+
+    # --- reading ----------------------------------------------------------------------------------------------
 
     def turns(self, session_id: str) -> list[StoredTurn]:
-        rows = self._thread.run(
-            lambda db: list(db.query("SELECT * FROM turns WHERE session_id = ? ORDER BY id", [session_id]))
-        )
-        return [StoredTurn(**{**row, "payload": json.loads(row["payload"])}) for row in rows]
+        sql = f"SELECT {TURN_COLUMNS} FROM turns WHERE session_id = ? ORDER BY id"
+        return stored_turns(self._thread.run(lambda db: db.execute(sql, [session_id]).fetchall()))
 
     def session(self, session_id: str) -> SessionSummary | None:
-        found = self._summaries("WHERE s.id = ?", [session_id], 1, 0)
+        found = self._summaries("WHERE s.id = ?", [session_id])
         return found[0] if found else None
 
     def patient(self, session_id: str) -> dict[str, Any]:
@@ -153,53 +180,101 @@ class SqliteRecordStore:
         known: dict[str, Any] = json.loads(rows[0]["patient"]) if rows else {}
         return known
 
-    def list_sessions(self, limit: int = 50, offset: int = 0) -> list[SessionSummary]:
-        return self._summaries("WHERE s.last_turn > 0", [], limit, offset)
+    def list_sessions(
+        self, limit: int = 50, offset: int = 0, only: HistoryFilter | None = None
+    ) -> list[SessionSummary]:
+        if only:
+            return self._found("", limit, only, offset)
+        where = "WHERE s.last_turn > 0 ORDER BY s.last_turn DESC LIMIT ? OFFSET ?"
+        return self._summaries(where, [limit, offset])
 
-    def search(self, text: str, limit: int = 50) -> list[SessionSummary]:
-        expression = match_all_prefixes(text)
-        if not expression:
+    def search(
+        self, text: str, limit: int = 50, only: HistoryFilter | None = None, offset: int = 0
+    ) -> list[SessionSummary]:
+        if not asks_for_words(text):
             return []
-        # The newest turn of each conversation that matches; `rowid DESC` walks the index without sorting all hits.
-        sql = """
-            SELECT t.session_id, t.text FROM turns_text
-            JOIN turns t ON t.id = turns_text.rowid
-            WHERE turns_text MATCH ? ORDER BY turns_text.rowid DESC LIMIT ?"""
-        hits = self._thread.run(lambda db: list(db.query(sql, [expression, limit * 4])))
-        snippets: dict[str, str] = {}
-        for hit in hits:
-            snippets.setdefault(hit["session_id"], readable_snippet(hit["text"], text))
-        chosen = list(snippets)[:limit]
-        if not chosen:
-            return []
-        marks = ",".join("?" * len(chosen))
-        found = {s.id: s for s in self._summaries(f"WHERE s.id IN ({marks})", list(chosen), limit, 0)}
-        return [_with_snippet(found[i], snippets[i]) for i in chosen if i in found]
+        return self._found(text, limit, only or HistoryFilter(), offset)
 
-    def delete_session(self, session_id: str) -> bool:
-        def write(db: sqlite_utils.Database) -> bool:
-            with db.atomic():
-                db.execute(
-                    "DELETE FROM turns_text WHERE rowid IN (SELECT id FROM turns WHERE session_id = ?)",
-                    [session_id],
-                )
-                cursor = db.execute("DELETE FROM sessions WHERE id = ?", [session_id])
-            return cursor.rowcount > 0
+    def _found(self, text: str, limit: int, only: HistoryFilter, offset: int) -> list[SessionSummary]:
+        def look(db: sqlite_utils.Database) -> list[SessionSummary]:
+            while catch_up(db):
+                pass
+            numbers = found_numbers(db, text, only, limit, offset)
+            rows = _rows_by_no(db, numbers)
+            pieces = snippets(db, [row[1] for row in rows], text)
+            return [_summary(row, pieces.get(row[1], "")) for row in rows]
 
-        return self._thread.run(write)
+        return self._thread.run(look)
 
-    def _summaries(self, where: str, values: list[Any], limit: int, offset: int) -> list[SessionSummary]:
-        sql = f"""
-            SELECT s.id, s.kind, s.title, s.lang, s.mode, s.started_at, s.updated_at,
-                   (SELECT count(*) FROM turns t WHERE t.session_id = s.id) AS turns
-            FROM sessions s {where} ORDER BY s.last_turn DESC LIMIT ? OFFSET ?"""
-        rows = self._thread.run(lambda db: list(db.query(sql, [*values, limit, offset])))
-        return [SessionSummary(**row) for row in rows]
+    def summaries_by_no(self, numbers: Iterable[int]) -> list[SessionSummary]:
+        """In the order of the numbers."""
+        wanted = list(numbers)
+        return [_summary(row) for row in self._thread.run(lambda db: _rows_by_no(db, wanted))]
 
-    def _stamp(self) -> str:
-        return self._now().isoformat(timespec="milliseconds")
+    def _summaries(self, where: str, values: list[Any]) -> list[SessionSummary]:
+        rows = self._thread.run(lambda db: db.execute(f"{_SUMMARY} {where}", values).fetchall())
+        return [_summary(row) for row in rows]
+
+    def _tell(self, session_id: str) -> None:
+        for listener in list(self._listeners):
+            listener(session_id)
 
 
-def _with_snippet(summary: SessionSummary, snippet: str) -> SessionSummary:
-    values = {name: getattr(summary, name) for name in summary.__slots__}
-    return SessionSummary(**{**values, "snippet": snippet})
+TURN_COLUMNS = "id, session_id, role, text, lang, created_at, payload, utc_offset"
+
+
+def stored_turns(rows: Iterable[tuple[Any, ...]]) -> list[StoredTurn]:
+    """From rows of `TURN_COLUMNS`."""
+    return [StoredTurn(*row[:6], json.loads(row[6]), row[7]) for row in rows]
+
+
+def remove_sessions(db: sqlite_utils.Database, ids: Iterable[str]) -> int:
+    """Remove conversations with all that hangs on them, within the caller's transaction; how many there were."""
+    removed = 0
+    codes = set()
+    for session_id in ids:
+        row = db.execute("SELECT no, patient_code FROM sessions WHERE id = ?", [session_id]).fetchone()
+        if row is None:
+            continue
+        db.execute("DELETE FROM sessions_text WHERE rowid = ?", [row[0]])
+        # Turns, amendments, attachments and the place on the waiting list go with it (ON DELETE CASCADE).
+        db.execute("DELETE FROM sessions WHERE id = ?", [session_id])
+        codes.add(row[1])
+        removed += 1
+    patients_recounted(db, codes - {""})
+    return removed
+
+
+def _prepare(db: sqlite_utils.Database) -> None:
+    db.execute(f"PRAGMA cache_size=-{_PAGE_CACHE_KIB}")
+    while catch_up(db):
+        pass
+
+
+def _rows_by_no(db: sqlite_utils.Database, numbers: list[int]) -> list[tuple[Any, ...]]:
+    marks = ",".join("?" * len(numbers))
+    rows = db.execute(f"{_SUMMARY} WHERE s.no IN ({marks})", numbers).fetchall() if numbers else []
+    by_no = {row[0]: row for row in rows}
+    return [by_no[no] for no in numbers if no in by_no]
+
+
+def _summary(row: tuple[Any, ...], snippet: str = "") -> SessionSummary:
+    facets = Facets.read(row[11])
+    return SessionSummary(
+        id=row[1],
+        kind=row[2],
+        title=row[3],
+        lang=row[4],
+        mode=row[5],
+        started_at=row[6],
+        updated_at=row[7],
+        turns=row[8],
+        snippet=snippet,
+        offset=row[9],
+        triage=row[10],
+        condition=facets.conditions[0] if facets.conditions else "",
+        patient_code=row[12],
+        staff=row[13],
+        amendments=row[14],
+        attachments=row[15],
+    )

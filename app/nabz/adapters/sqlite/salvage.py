@@ -12,6 +12,7 @@ from typing import Any
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from nabz.adapters.sqlite.database_thread import connect
+from nabz.adapters.sqlite.record_schema import UNREAD
 from nabz.domain.text import search_form
 
 _BATCH = 200
@@ -133,9 +134,16 @@ def _name_lost_sessions(out: sqlcipher.Connection) -> None:
 
 
 def _refill(damaged: Path, key: bytes, out: sqlcipher.Connection, name: str) -> None:
-    if name == "turns_text":
+    if name == "turns_text":  # of a database that was damaged before it was brought to the newest form
         for turn, text in out.execute("SELECT id, text FROM turns").fetchall():
             out.execute("INSERT INTO turns_text (rowid, body) VALUES (?, ?)", [turn, search_form(text)])
+        return
+    if name == "sessions_text":  # made again from the turns when the records are opened
+        out.execute(
+            "UPDATE sessions SET indexed_turn = ?, no = coalesce(no, 1 + (SELECT max(no) FROM sessions) + "
+            "(SELECT count(*) FROM sessions s WHERE s.no IS NULL AND s.rowid < sessions.rowid))",
+            [UNREAD],
+        )
         return
     columns = _columns(out, name)
     listed, marks = ",".join(f"[{c}]" for c in columns), ",".join("?" * len(columns))

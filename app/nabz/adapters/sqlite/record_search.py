@@ -1,0 +1,168 @@
+"""Full text and filters over conversations: one row of full text each, brought up to date before it is read."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable
+from hashlib import blake2s
+from typing import Any
+
+import sqlite_utils
+
+from nabz.adapters.sqlite.full_text import quoted, readable_snippet
+from nabz.adapters.sqlite.record_schema import UNREAD
+from nabz.domain.text import normalise, search_form, search_words
+from nabz.services.history_ports import HistoryFilter
+from nabz.services.record_facets import Facets, facets_of
+
+_PHRASE = re.compile(r'[«"“”„]([^«»"“”„]+)[»"“”]')
+_BATCH = 200
+
+
+def catch_up(db: sqlite_utils.Database, most: int = _BATCH) -> int:
+    """Bring the full text of conversations up to date that went on since; returns how many were behind.
+
+    In one transaction; call again until it returns 0 to be sure of all.
+    """
+    rows = db.execute(
+        "SELECT no, id, last_turn, indexed_turn, lang, staff, patient_code, facets, kind FROM sessions "
+        "WHERE indexed_turn != last_turn ORDER BY no LIMIT ?",
+        [most],
+    ).fetchall()
+    if not rows:
+        return 0
+    with db.atomic():
+        for no, session_id, last_turn, indexed, lang, staff, code, facets_text, kind in rows:
+            facets = Facets.read(facets_text)
+            if indexed == UNREAD:
+                facets = _facets_from_turns(db, session_id)
+                code = code or facets.code
+            db.execute("DELETE FROM sessions_text WHERE rowid = ?", [no])
+            words = facet_words(kind=kind, lang=lang, staff=staff, patient=code, facets=facets)
+            db.execute(
+                "INSERT INTO sessions_text (rowid, body, facets) VALUES (?, ?, ?)",
+                [no, _body(db, session_id, code), words],
+            )
+            db.execute(
+                "UPDATE sessions SET indexed_turn = ?, facets = ?, triage = ?, patient_code = ? WHERE no = ?",
+                [last_turn, facets.as_json(), facets.triage, code, no],
+            )
+    return len(rows)
+
+
+def _facets_from_turns(db: sqlite_utils.Database, session_id: str) -> Facets:
+    rows = db.execute("SELECT payload FROM turns WHERE session_id = ? ORDER BY id", [session_id])
+    return facets_of(json.loads(row[0]) for row in rows)
+
+
+def _body(db: sqlite_utils.Database, session_id: str, code: str) -> str:
+    texts = [
+        r[0] for r in db.execute("SELECT text FROM turns WHERE session_id = ? ORDER BY id", [session_id])
+    ]
+    texts += [
+        r[0] for r in db.execute("SELECT text FROM amendments WHERE session_id = ? ORDER BY id", [session_id])
+    ]
+    if code:
+        name = db.execute("SELECT name FROM patients WHERE code = ?", [code]).fetchone()
+        texts += [code, name[0] if name else ""]
+    return "\n".join(search_form(text) for text in texts if text)
+
+
+def facet_words(*, kind: str, lang: str, staff: str, patient: str, facets: Facets) -> str:
+    """The facets of a conversation as words of the full text."""
+    pairs = [
+        ("kind", kind),
+        ("lang", lang),
+        ("staff", staff),
+        ("patient", patient),
+        ("triage", facets.triage),
+    ]
+    pairs += [("condition", c) for c in facets.conditions]
+    return " ".join(_word(name, value) for name, value in pairs if value)
+
+
+def _word(name: str, value: str) -> str:
+    # A hash, because a code or an id may hold what the tokenizer would cut.
+    return name[0] + blake2s(f"{name}:{value}".encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+
+
+def expression(text: str, only: HistoryFilter) -> str:
+    """What a search asks of the full text; empty when it asks nothing of it.
+
+    Words stand for words that begin so; a phrase in quotes for its words as they are, one after the other.
+    """
+    folded = normalise(text)
+    parts = []
+    for phrase in _PHRASE.findall(folded):
+        words = search_words(phrase)
+        if words:
+            parts.append(quoted(" ".join(words)))
+    parts += [f"{quoted(word)}*" for word in search_words(_PHRASE.sub(" ", folded))]
+    wanted = [f"{{body}} : ({' AND '.join(parts)})"] if parts else []
+    filters = {
+        "kind": only.kind,
+        "lang": only.lang,
+        "staff": only.staff,
+        "patient": only.patient,
+        "triage": only.triage,
+        "condition": only.condition,
+    }
+    wanted += [f"{{facets}} : {quoted(_word(n, value))}" for n, value in filters.items() if value]
+    return " AND ".join(wanted)
+
+
+def asks_for_words(text: str) -> bool:
+    """Whether a search text has a word to look for."""
+    return bool(search_words(text))
+
+
+def found_numbers(
+    db: sqlite_utils.Database, text: str, only: HistoryFilter, limit: int, offset: int
+) -> list[int]:
+    """Numbers of the conversations that hold all that is asked, last begun first."""
+    wanted = expression(text, only)
+    where, values = _days(db, only)
+    if where == "nothing":
+        return []
+    if not wanted:
+        sql = f"SELECT s.no FROM sessions s WHERE s.last_turn > 0 {where} ORDER BY s.no DESC LIMIT ? OFFSET ?"
+        return [row[0] for row in db.execute(sql, [*values, limit, offset])]
+    join = "JOIN sessions s ON s.no = sessions_text.rowid" if where else ""
+    bounds = where.replace("s.no", "sessions_text.rowid")
+    sql = f"""
+        SELECT sessions_text.rowid FROM sessions_text {join}
+        WHERE sessions_text MATCH ? {bounds} ORDER BY sessions_text.rowid DESC LIMIT ? OFFSET ?"""
+    return [row[0] for row in db.execute(sql, [wanted, *values, limit, offset])]
+
+
+def _days(db: sqlite_utils.Database, only: HistoryFilter) -> tuple[str, list[Any]]:
+    """A condition on the day, with the range of numbers beside it: a clock that jumped puts a few outside its day."""
+    if only.first_day is None and only.last_day is None:
+        return "", []
+    first = only.first_day.isoformat() if only.first_day else ""
+    last = only.last_day.isoformat() if only.last_day else "9999"
+    low, high = db.execute(
+        "SELECT min(no), max(no) FROM sessions WHERE local_day BETWEEN ? AND ?", [first, last]
+    ).fetchone()
+    if low is None:
+        return "nothing", []
+    return "AND s.no BETWEEN ? AND ? AND s.local_day BETWEEN ? AND ?", [low, high, first, last]
+
+
+def snippets(db: sqlite_utils.Database, ids: Iterable[str], text: str) -> dict[str, str]:
+    """For each conversation the piece of the turn, or amendment, that holds most of what was searched."""
+    wanted = set(search_words(text))
+    if not wanted:
+        return {}
+    best: dict[str, tuple[int, str]] = {}
+    chosen = list(ids)
+    marks = ",".join("?" * len(chosen))
+    for table in ("turns", "amendments"):
+        sql = f"SELECT session_id, text FROM {table} WHERE session_id IN ({marks}) ORDER BY session_id, id"
+        for session_id, written in db.execute(sql, chosen):
+            folded = search_form(written)
+            hits = sum(word in folded for word in wanted)
+            if hits > best.get(session_id, (0, ""))[0]:
+                best[session_id] = (hits, written)
+    return {session_id: readable_snippet(written, text) for session_id, (_, written) in best.items()}
