@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ta" sourcelanguage="en">
 <context>
+    <name>AddPersonSheet</name>
+    <message>
+        <source>Add somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They sign in by this name. What they do stands under it in the audit trail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>பெயர்</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work with records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also people, audit and backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes in with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN alone is enough while somebody with a passphrase has opened the records since the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase opens the records at any time. A few words together are best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>கடவுத்தொடர்</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>அதையே மீண்டும்</translation>
+    </message>
+</context>
+<context>
     <name>AlertBanner</name>
     <message>
         <source>Danger signs</source>
@@ -58,6 +121,345 @@
     </message>
 </context>
 <context>
+    <name>Audit</name>
+    <message>
+        <source>Records set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record exported or printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account shut out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery code made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer may open the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer may no longer open the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 was altered or moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entries from %1 on are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seal beside the records is missing or was altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seal beside the records belongs to another trail (entry %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditView</name>
+    <message>
+        <source>Audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every act on the records, chained so that a change or a gap shows. It holds no patient text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>மீண்டும் சரிபார்</translation>
+    </message>
+    <message>
+        <source>Acts, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit trail cannot be seen now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following the chain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit trail is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries from the first to the last: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody or something changed the records beside Nabz. Keep this computer as it is, note who had it, and tell whoever is responsible. Records can be put back from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BodyMap</name>
+    <message>
+        <source>Front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back of the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same places are in the list beside the drawing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places of the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BodyPlaces</name>
+    <message>
+        <source>Head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mouth or teeth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back of the neck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoulder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Armpit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belly, upper right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belly, upper middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belly, upper left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Around the navel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belly, lower right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belly, lower middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belly, lower left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side of the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left arm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right arm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand or fingers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buttocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thigh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower leg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foot or toes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeSheet</name>
+    <message>
+        <source>Your recovery code</source>
+        <translation>உங்கள் மீட்புக் குறியீடு</translation>
+    </message>
+    <message>
+        <source>Write it down now and keep it away from this computer. It opens the records when every passphrase is forgotten. It is not shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>எழுதிக்கொண்டேன்</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code on the paper is worth nothing when a new one is made. Nobody can open the records without a passphrase or the code of now, not even who made Nabz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Ask a health question…</source>
@@ -78,6 +480,61 @@
     <message>
         <source>Send</source>
         <translation>அனுப்பு</translation>
+    </message>
+</context>
+<context>
+    <name>ConcernLine</name>
+    <message>
+        <source>Have a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passphrase is set, so nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>கடவுத்தொடரை அமைக்கவும்</translation>
+    </message>
+    <message>
+        <source>The records are locked, so nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no language model here. Answers are put together from the sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search model is missing, so sources cannot be searched well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sources are not set up, or are out of date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little memory is free. Answers may be slow; close other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is nearly full. Free some space soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nabz cannot write to its folder, so nothing can be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something on this computer is not as it should be.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -348,12 +805,68 @@
         <translation>{path} சொற்பட்டியல் அல்ல. ஒவ்வொரு வரியிலும் ஒரு சொல்லும் அதன் பொருளும் வேண்டும்.</translation>
     </message>
     <message>
+        <source>Write what is to be added to the record.</source>
+        <translation>பதிவில் சேர்க்க வேண்டியதை எழுதுங்கள்.</translation>
+    </message>
+    <message>
+        <source>The addition is too long: {length} characters. At most {limit} are kept.</source>
+        <translation>சேர்த்தது மிக நீளம்: {length} எழுத்துகள். அதிகபட்சம் {limit} மட்டுமே வைக்க முடியும்.</translation>
+    </message>
+    <message>
+        <source>{path} is too large. At most {limit} can be attached.</source>
+        <translation>{path} மிகப் பெரியது. அதிகபட்சம் {limit} வரை இணைக்கலாம்.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read. Nothing was attached.</source>
+        <translation>{path} ஐப் படிக்க முடியவில்லை. எதுவும் இணைக்கப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>The file {name} did not come along when this record was imported.</source>
+        <translation>இந்தப் பதிவு இறக்குமதி செய்யப்பட்டபோது {name} கோப்பு உடன் வரவில்லை.</translation>
+    </message>
+    <message>
+        <source>This person is no longer on the waiting list.</source>
+        <translation>இவர் இப்போது காத்திருப்போர் பட்டியலில் இல்லை.</translation>
+    </message>
+    <message>
+        <source>There is a patient {code} already.</source>
+        <translation>{code} குறியீட்டுடன் நோயாளி ஏற்கெனவே இருக்கிறார்.</translation>
+    </message>
+    <message>
         <source>The value {value} is not possible. It must be from {low} to {high} {unit}.</source>
         <translation>{value} சாத்தியமில்லை. அது {low} முதல் {high} {unit} வரை இருக்க வேண்டும்.</translation>
     </message>
     <message>
         <source>One of the facts about the patient is not possible. Please check them.</source>
         <translation>நோயாளி பற்றிய தகவல்களில் ஒன்று சாத்தியமில்லை. சரிபாருங்கள்.</translation>
+    </message>
+    <message>
+        <source>This is set by your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your administrator has not allowed this language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your administrator has not allowed the model {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your administrator has not allowed the knowledge pack {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your administrator allows only knowledge packs that a trusted publisher signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your administrator does not allow conversations to leave this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your administrator has switched off fetching. Take files from a folder or a USB stick.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no language model on this computer. Answers are put together from the sources.</source>
@@ -522,6 +1035,50 @@
     <message>
         <source>The backup could not be written: {path}.</source>
         <translation>காப்புப் பிரதியை எழுத முடியவில்லை: {path}.</translation>
+    </message>
+    <message>
+        <source>There is an account named {name} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account named {name}, or it was shut out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is the last administrator who can open the records. Make somebody else an administrator first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file {path} already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {path} is no backup of Nabz, or it is damaged. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records could not be repaired, and no automatic backup opens. They are kept in {kept}. Restore a backup of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {path} could not be written. The record is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF could not be made. Choose another form, such as plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be taken in: it is damaged or of another kind. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is here already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The FHIR file is not right at {place}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The name is empty or too long.</source>
@@ -705,6 +1262,68 @@
     </message>
 </context>
 <context>
+    <name>HomeView</name>
+    <message>
+        <source>What would you like to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every answer shows where it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works without internet. Nabz does not replace a doctor: in an emergency, get help at once.</source>
+        <translation>இணையம் இல்லாமலே இயங்கும். நப்ஜ் மருத்துவருக்கு மாற்று அல்ல: அவசர நிலையில் உடனே உதவி பெறுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Go on with the consultation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a consultation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question at a time; danger signs first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. Consultations and questions will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records can be read when you have signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KnowledgeView</name>
     <message>
         <source>Knowledge</source>
@@ -785,6 +1404,36 @@
     <message>
         <source>%1 is here already.</source>
         <translation>%1 ஏற்கெனவே இங்கே உள்ளது.</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>What you typed in Ask and did not send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consultation that is going on: nothing is being kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeavingDialog</name>
+    <message>
+        <source>Close Nabz?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would be lost:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -902,6 +1551,10 @@
     <message>
         <source>Nabz</source>
         <translation>நப்ஜ்</translation>
+    </message>
+    <message>
+        <source>Copy for IT</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1148,6 +1801,140 @@
     </message>
 </context>
 <context>
+    <name>PeopleView</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody signs in under their own name, so that the audit trail tells who did what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are signed in as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have a PIN: it brings you back when the screen was locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no PIN: after the screen was locked you type the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your PIN…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a PIN…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts cannot be seen now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is staff now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an administrator now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>திரும்பப் பெறு</translation>
+    </message>
+    <message>
+        <source>%1 can sign in now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can no longer sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a new passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a new PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your PIN is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no PIN any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>Administrator: records, people, audit and backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff: works with records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shut out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shut out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PicturePanel</name>
     <message>
         <source>So far</source>
@@ -1228,6 +2015,53 @@
     <message>
         <source>For it: %1</source>
         <translation>இதற்கு ஆதரவாக: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Ask</source>
+        <translation>கேளுங்கள்</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did what to the records, and whether the trail is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consult</source>
+        <translation>ஆலோசனை</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>முந்தைய உரையாடல்கள்</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>தகவல்கள்</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>மாதிரிகள்</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase and PIN, and who else may sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>அமைப்புகள்</translation>
     </message>
 </context>
 <context>
@@ -1326,36 +2160,27 @@
         <translation>நப்ஜ்</translation>
     </message>
     <message>
-        <source>Ask</source>
-        <translation>கேளுங்கள்</translation>
-    </message>
-    <message>
-        <source>Consult</source>
-        <translation>ஆலோசனை</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>முந்தைய உரையாடல்கள்</translation>
-    </message>
-    <message>
-        <source>Knowledge</source>
-        <translation>தகவல்கள்</translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation>மாதிரிகள்</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>அமைப்புகள்</translation>
-    </message>
-    <message>
         <source>Language: %1</source>
         <translation>மொழி: %1</translation>
     </message>
     <message>
         <source>Change the language</source>
         <translation>மொழியை மாற்று</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloudButton</name>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1398,6 +2223,57 @@
     <message>
         <source>Clear</source>
         <translation>அழி</translation>
+    </message>
+</context>
+<context>
+    <name>SecretSheet</name>
+    <message>
+        <source>New PIN for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell it to them in person. The one before is worth nothing then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It brings you back when the screen was locked. It never opens records after a start. Leave it empty to have none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups that were made before still open with the one of now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase of now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>புதிய கடவுத்தொடர்</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>அதையே மீண்டும்</translation>
     </message>
 </context>
 <context>
@@ -1454,6 +2330,75 @@
         <source>A</source>
         <comment>a letter, shown small and large beside the size of text</comment>
         <translation>அ</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>ரத்துசெய்</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>New question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a consultation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search what was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the field for typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send what was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New line while typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next thing; with Shift back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press what is marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShutOutSheet</name>
+    <message>
+        <source>Shut %1 out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can no longer sign in; this cannot be taken back. What they wrote stays, and their name in the audit trail. Backups that were made before still open with their passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
