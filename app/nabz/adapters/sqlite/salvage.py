@@ -129,8 +129,17 @@ def _name_lost_sessions(out: sqlcipher.Connection) -> None:
         INSERT INTO sessions (id, kind, title, lang, mode, patient, started_at, updated_at, last_turn)
         SELECT session_id, 'ask', substr(min(text), 1, 120), max(lang), 'staff', '{}',
                min(created_at), max(created_at), max(id)
-        FROM turns WHERE session_id NOT IN (SELECT id FROM sessions) GROUP BY session_id"""
+        FROM turns WHERE session_id NOT IN (SELECT id FROM sessions) GROUP BY session_id ORDER BY min(id)"""
     )
+    if "no" in _columns(out, "sessions"):
+        unnumbered = out.execute("SELECT id FROM sessions WHERE no IS NULL ORDER BY last_turn").fetchall()
+        last = out.execute("SELECT coalesce(max(no), 0) FROM sessions").fetchone()[0]
+        for no, (session_id,) in enumerate(unnumbered, last + 1):
+            out.execute(
+                "UPDATE sessions SET no = ?, local_day = substr(started_at, 1, 10), "
+                "turn_count = (SELECT count(*) FROM turns WHERE session_id = sessions.id) WHERE id = ?",
+                [no, session_id],
+            )
 
 
 def _refill(damaged: Path, key: bytes, out: sqlcipher.Connection, name: str) -> None:
@@ -139,11 +148,7 @@ def _refill(damaged: Path, key: bytes, out: sqlcipher.Connection, name: str) -> 
             out.execute("INSERT INTO turns_text (rowid, body) VALUES (?, ?)", [turn, search_form(text)])
         return
     if name == "sessions_text":  # made again from the turns when the records are opened
-        out.execute(
-            "UPDATE sessions SET indexed_turn = ?, no = coalesce(no, 1 + (SELECT max(no) FROM sessions) + "
-            "(SELECT count(*) FROM sessions s WHERE s.no IS NULL AND s.rowid < sessions.rowid))",
-            [UNREAD],
-        )
+        out.execute("UPDATE sessions SET indexed_turn = ?", [UNREAD])
         return
     columns = _columns(out, name)
     listed, marks = ",".join(f"[{c}]" for c in columns), ",".join("?" * len(columns))
