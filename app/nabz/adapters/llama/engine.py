@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 
+from nabz.adapters.llama.backends import load_backends
 from nabz.services.ports import ChatMessage
 
 READ_BATCH = 128
@@ -65,6 +66,7 @@ class Engine:
         self._nodes_per_batch = 0
         self._stop: Callable[[float], bool] | None = None
         llama_cpp.llama_backend_init()
+        load_backends(llama_cpp)
         self._load_model(path, gpu_layers, on_load)
         self._make_context(context_tokens, threads, gpu_layers)
 

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from typing import Any
 
+from nabz.adapters.llama.backends import load_backends
+
 
 @dataclass(frozen=True, slots=True)
 class RawSettings:
@@ -73,6 +75,7 @@ def _serve(connection: Connection, settings: RawSettings) -> None:
     os.dup2(null, 2)
     import llama_cpp
 
+    load_backends(llama_cpp)
     llama = llama_cpp.Llama(
         settings.path,
         n_ctx=settings.context_tokens,

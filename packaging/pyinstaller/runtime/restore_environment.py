@@ -1,0 +1,16 @@
+"""Runs before the app: programs of the system that Nabz starts must not be handed Nabz's own libraries.
+
+The loader has read its library path by now; a process of Nabz itself gets it set again when it starts.
+"""
+
+import os
+import sys
+
+if sys.platform.startswith("linux"):
+    before = os.environ.pop("LD_LIBRARY_PATH_ORIG", None)
+    if before:
+        os.environ["LD_LIBRARY_PATH"] = before
+    else:
+        os.environ.pop("LD_LIBRARY_PATH", None)
+# onnxruntime 1.28 has no telemetry outside Windows; should it ever be replaced, it stays off from the first import.
+os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")
