@@ -14,9 +14,9 @@ To add a screen, touch no other file than these:
 4. Its drawing `resources/icons/<icon>.svg` (24 by 24, `currentColor`, mirrored ones in `icons.MIRRORED`).
 
 `stands` says where it can be reached: in the `rail`, at its `foot`, as a link on the `settings` page (what is
-needed seldom: people, audit, backup), or `nowhere` (other screens go there by `frame.go_to`). `audience` hides it from a
-patient or from whoever is no administrator; the services refuse all the same. `keys` is its shortcut; those of the rail are
-Ctrl+1 home, 2 consult, 3 ask, 4 waiting list, 5 patients, 6 history, 7 knowledge, 8 models.
+needed seldom: people, audit, backup), or `nowhere` (other screens go there by `frame.go_to`). `audience` hides it
+from a patient or from whoever is no administrator; the services refuse all the same. `keys` is its shortcut; those
+of the rail are Ctrl+1 home, 2 consult, 3 ask, 4 waiting list, 5 patients, 6 history, 7 knowledge, 8 models.
 
 A whole-window mode (a lock, a patient at the screen) is no place but a layer: see `ui/layers.py`.
 """

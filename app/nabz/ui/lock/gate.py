@@ -1,4 +1,4 @@
-"""Stands between whoever is at the window and the records: locks after idle time, shows the lock screen, lets back in."""
+"""Stands between whoever is at the window and the records: locks after idle time and lets back in."""
 
 from __future__ import annotations
 

@@ -1,0 +1,59 @@
+"""A large thing to press: an icon, what it does, a line that says more. Easy to hit with a finger."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
+
+from nabz.ui.context import UiContext
+from nabz.ui.widgets.view import IconLabel, label
+
+
+class ActionCard(QPushButton):
+    """`primary` for the one that most people come for."""
+
+    def __init__(
+        self, context: UiContext, icon: str, *, primary: bool = False, size: int = 34, heading: bool = True
+    ) -> None:
+        super().__init__()
+        self.setProperty("kind", "action_primary" if primary else "action")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._row = row = QHBoxLayout(self)
+        row.setContentsMargins(20, 16, 20, 16)
+        row.setSpacing(16)
+        self.icon_label = IconLabel(context, icon, "accent_ink" if primary else "accent_text", size)
+        row.addWidget(self.icon_label, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        self.title = label("heading" if heading else "strong", wrap=True)
+        self.text = label("soft" if heading else "small", wrap=True)
+        column.addWidget(self.title)
+        column.addWidget(self.text)
+        column.addStretch(1)
+        row.addLayout(column, 1)
+        for part in (self.title, self.text, self.icon_label):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def say(self, title: str, text: str = "") -> None:
+        """Its words, which a screen reader says too."""
+        self.title.setText(title)
+        self.text.setText(text)
+        self.text.setVisible(bool(text))
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(text)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return self._row.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, self._row.minimumSize().height())
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._row.heightForWidth(width)
