@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import threading
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache, cached_property, partial
+from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 from nabz.adapters.documents.reading import ChildDocumentReader
 from nabz.adapters.embedding.apart_embedder import ApartEmbedder
@@ -49,6 +51,7 @@ from nabz.services.conversation import Conversations
 from nabz.services.danger_screen import ClinicalDangerScreen
 from nabz.services.documents import DocumentService
 from nabz.services.export import ExportService
+from nabz.services.fingerprints import Fingerprints
 from nabz.services.health import HealthService
 from nabz.services.history import HistoryService
 from nabz.services.knowledge import KnowledgeService
@@ -190,7 +193,8 @@ def build_application(
     understander = Understander(clinical)
     retriever = Retriever(index, embedder, lexicon, concepts=NamedConcepts(content, understander.named))
     phrases = Phrases.read(shipped("resources") / "phrases")
-    conversations = Conversations(kept)
+    fingerprints = Fingerprints(index, packs_kept.records, partial(_model_hash, data), _rules_hash)
+    conversations = Conversations(kept, fingerprints.of_answer)
     records.subscribe(lambda state: conversations.forget() if state is RecordState.LOCKED else None)
     detector = ScriptAndWordsDetector()
     parts = AskParts(
@@ -222,7 +226,9 @@ def build_application(
 
     knowledge = KnowledgeService(index, retriever, content, embedders.get, build_besides)
     documents = DocumentService(lambda: documents_kept, ChildDocumentReader, joined, embedders.get, detector)
-    consult = consult_service(clinical, content, kept, phrases, understander, reading)
+    consult = consult_service(
+        clinical, content, kept, phrases, understander, reading, fingerprints.of_consultation
+    )
     history = HistoryService(records, staff_name=PeopleService(records).name_of)
     waiting = WaitingListService(records, ModelComparison(partial(_capable_model, library, models)))
     records.subscribe(lambda state: waiting.records_changed())
@@ -276,6 +282,23 @@ def _load_ahead(embedder: OnnxEmbedder | ApartEmbedder) -> None:
         embedder.load()
 
 
+def _model_hash(data: DataFolder, model_id: str) -> str:
+    return ModelFolderLibrary(data.models, load_catalogue(shipped("models") / "catalog.toml")).sha256(
+        model_id
+    )
+
+
+@cache
+def _rules_hash() -> str:
+    """One hash over the clinical data and the cards, which results and danger signs rest on."""
+    digest = sha256()
+    for folder in ("clinical", "knowledge"):
+        root = shipped("resources") / folder
+        for path in sorted(p for p in root.rglob("*") if p.is_file()):
+            digest.update(path.relative_to(root).as_posix().encode() + b"\0" + path.read_bytes())
+    return digest.hexdigest()
+
+
 def consult_service(
     clinical: ClinicalContent,
     builtin: BuiltinContent,
@@ -283,6 +306,7 @@ def consult_service(
     phrases: Phrases,
     understander: Understander | None = None,
     suggest: Suggesting | None = None,
+    made_with: Callable[[], dict[str, Any]] = dict,
 ) -> ConsultService:
     """The consultation; it reads the guideline cards as they came with Nabz, so it needs no index and no model."""
 
@@ -303,5 +327,6 @@ def consult_service(
         passages=passages,
         records=records,
         suggest=suggest or NoSuggestions(),
+        made_with=made_with,
     )
     return ConsultService(parts)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from copy import copy
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from typing import Any
 
 from nabz.clinical.challenge import ChallengeGuard
 from nabz.clinical.content import ClinicalContent
@@ -36,6 +37,7 @@ class ConsultParts:
         records: where the store is taken from at each turn.
         passages: the passages of guideline cards by id.
         suggest: what an opening may speak of whose words are not known.
+        made_with: fingerprints of what results rest on, to be kept with them.
     """
 
     content: ClinicalContent
@@ -46,6 +48,7 @@ class ConsultParts:
     passages: PassageSource
     records: RecordSource = field(default_factory=FixedRecords)
     suggest: Suggesting = field(default_factory=NoSuggestions)
+    made_with: Callable[[], dict[str, Any]] = dict
 
 
 class ConsultService:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -17,6 +18,7 @@ from nabz.services.consult_events import (
     QuestionAsked,
 )
 from nabz.services.consult_json import event_as_dict
+from nabz.services.fingerprints import MADE_WITH
 from nabz.services.ports import RecordStore
 from nabz.services.record_access import RecordSource
 
@@ -27,8 +29,15 @@ class ConsultRecord:
     Turns that come while the records are locked wait in memory, and are kept with the next one after they open.
     """
 
-    def __init__(self, records: RecordSource, request: ConsultRequest) -> None:
+    def __init__(
+        self,
+        records: RecordSource,
+        request: ConsultRequest,
+        made_with: Callable[[], dict[str, Any]] = dict,
+    ) -> None:
+        """Args: made_with: the fingerprints of what results and danger signs rest on."""
         self._records = records
+        self._made_with = made_with
         self._request = request
         self._waiting: list[_Turn] = []
         self.session_id: str | None = None
@@ -66,12 +75,22 @@ class ConsultRecord:
             )
         waiting, self._waiting = self._waiting, []
         for turn in waiting:
-            _append(store, self.session_id, turn)
+            self._append(store, self.session_id, turn)
         events = tuple(
             replace(e, session_id=self.session_id) if isinstance(e, ConsultResult) else e for e in events
         )
-        _append(store, self.session_id, _Turn(given, text, events, lang))
+        self._append(store, self.session_id, _Turn(given, text, events, lang))
         return events
+
+    def _append(self, store: RecordStore, session_id: str, turn: _Turn) -> None:
+        if turn.text or turn.given:
+            store.append_turn(session_id, "person", turn.text, turn.lang, {"input": turn.given})
+        if turn.events:
+            payload: dict[str, Any] = {"events": [event_as_dict(e) for e in turn.events]}
+            made_with = self._made_with()
+            if made_with and any(isinstance(e, ConsultResult | AlertRaised) for e in turn.events):
+                payload[MADE_WITH] = made_with
+            store.append_turn(session_id, "nabz", _shown(turn.events), turn.lang, payload)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,14 +99,6 @@ class _Turn:
     text: str
     events: tuple[ConsultEvent, ...]
     lang: Language
-
-
-def _append(store: RecordStore, session_id: str, turn: _Turn) -> None:
-    if turn.text or turn.given:
-        store.append_turn(session_id, "person", turn.text, turn.lang, {"input": turn.given})
-    if turn.events:
-        payload = {"events": [event_as_dict(e) for e in turn.events]}
-        store.append_turn(session_id, "nabz", _shown(turn.events), turn.lang, payload)
 
 
 def _shown(events: tuple[ConsultEvent, ...]) -> str:

@@ -65,7 +65,7 @@ class Consultation:
         self._held = ""
         self._suspected: tuple[str, ...] = ()
         self._floor = TriageLevel.SELF_CARE
-        self._record = ConsultRecord(service.parts.records, request)
+        self._record = ConsultRecord(service.parts.records, request, service.parts.made_with)
         self.case.add(())
         self._read_context()
         self._past: list[Standing] = []

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from nabz.domain.answer import Answer
 from nabz.domain.languages import Language
 from nabz.services.answer_json import answer_as_dict
 from nabz.services.ask_events import AskRequest
+from nabz.services.fingerprints import MADE_WITH
 from nabz.services.ports import ChatMessage
 from nabz.services.record_access import RecordSource
 
@@ -15,9 +17,15 @@ from nabz.services.record_access import RecordSource
 class Conversations:
     """Keeps questions and answers, and gives a model its earlier turns exactly as it wrote them."""
 
-    def __init__(self, records: RecordSource) -> None:
-        """Args: records: while they are locked nothing is kept on disk; turns then live as long as the process."""
+    def __init__(
+        self, records: RecordSource, made_with: Callable[[str | None], dict[str, Any]] | None = None
+    ) -> None:
+        """Args:
+        records: while they are locked nothing is kept on disk; turns then live as long as the process.
+        made_with: the fingerprints of an answer by this model (`Fingerprints.of_answer`).
+        """
         self._records = records
+        self._made_with = made_with
         self._messages: dict[tuple[str, str], list[ChatMessage]] = {}
         self._questions: dict[str, list[str]] = {}
         self._unkept = 0
@@ -48,7 +56,9 @@ class Conversations:
         store = self._records.open_store()
         if store is None or session_id is None or store.session(session_id) is None:
             return False
-        payload = {"answer": answer_as_dict(answer, stored=True), "reasons": reasons}
+        payload: dict[str, Any] = {"answer": answer_as_dict(answer, stored=True), "reasons": reasons}
+        if self._made_with is not None:
+            payload[MADE_WITH] = self._made_with(answer.model)
         store.append_turn(session_id, "nabz", answer.text, answer.lang, payload)
         return True
 

@@ -7,11 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from nabz.services.export_document import ConversationDocument, DocumentTurn, MeasuredSign, document_of
+from nabz.services.fingerprints import MADE_WITH
 from nabz.services.history_ports import Amendment, Attachment, SessionSummary, StoredTurn
 from nabz.services.kept_conversation import Conversation
-
-MADE_WITH = "made_with"
-"""Key of a turn's payload under which the fingerprints of what made it are kept."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,6 +59,11 @@ class ModelFolderLibrary:
             return self._card(self._catalogue[model_id])
         return self._imported_card(self._imported(model_id))
 
+    def sha256(self, model_id: str) -> str:
+        """Of the model's file, as it was checked when it came. Raises `UserError` (`model_unknown`)."""
+        entry = self._catalogue.get(model_id)
+        return entry.file.sha256 if entry is not None else self._imported(model_id).sha256
+
     def context(self, model_id: str) -> int:
         """Tokens that the model is to be run with. Raises `UserError` (`model_unknown`)."""
         if model_id in self._catalogue:
@@ -141,6 +146,17 @@ class ModelFolderLibrary:
         transfer = Transfer(card.name, progress)
         require_hash(path, expected, _hash(path, transfer.meter("verify", expected.size)))
         return True
+
+    def source_of(self, model_id: str) -> tuple[Path, str] | None:
+        """The file that another machine can take the model from, and the name it must have; None: not here."""
+        card = self.card(model_id)
+        if card.path is None:
+            return None
+        path, entry = Path(card.path), self._catalogue.get(model_id)
+        if entry is None or entry.convert is None:
+            return path, path.name
+        source = path / SOURCE_FILE
+        return (source, entry.file.name) if source.is_file() else None
 
     def remove(self, model_id: str) -> None:
         """Remove the model's files and an unfinished fetch. Raises `UserError` (`model_unknown`)."""
