@@ -61,3 +61,8 @@ def _python_licence() -> Path | None:
 
     folder = Path(sysconfig.get_path("stdlib"))
     return next((p for p in (folder / "LICENSE.txt", folder.parent / "LICENSE.txt") if p.is_file()), None)
+
+
+def versions(modules: set[str]) -> list[tuple[str, str]]:
+    """Each frozen package with its version."""
+    return [(name, metadata.version(name)) for name in distributions(modules)]

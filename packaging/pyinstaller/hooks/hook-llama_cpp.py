@@ -1,7 +1,7 @@
 """llama.cpp's libraries lie beside the package and are opened by path, so nothing in the code names them.
 
-The processor's back end is there once for each instruction set (see portable_llama.py); llama.cpp takes the best one that
-runs on the machine at hand.
+The processor's back end is there once for each instruction set (see portable_llama.py); llama.cpp takes the best
+one that runs on the machine at hand.
 """
 
 from pathlib import Path
