@@ -22,6 +22,7 @@ from nabz.cli import (
     people_commands,
     records_commands,
     setup_command,
+    waiting_commands,
 )
 from nabz.cli.ask_command import parse_language
 from nabz.cli.console import say
@@ -121,6 +122,7 @@ def build(session: CommandSession, open_window: WindowOpener) -> typer.Typer:
         kb_commands,
         models_commands,
         history_commands,
+        waiting_commands,
         records_commands,
         people_commands,
         bench_command,

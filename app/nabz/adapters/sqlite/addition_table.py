@@ -11,6 +11,7 @@ import sqlite_utils
 from nabz.adapters.sqlite.clinic_clock import Now, moment
 from nabz.adapters.sqlite.database_thread import DatabaseThread
 from nabz.adapters.sqlite.record_schema import BEHIND
+from nabz.adapters.sqlite.write_transaction import writing
 from nabz.services.history_ports import Amendment, Attachment, Author, Moment
 
 _AMENDMENT = "id, session_id, text, author_id, author, created_at, utc_offset"
@@ -32,7 +33,7 @@ class SqliteAdditions:
         values = [session_id, text, by.id, by.name, at.utc, at.offset]
 
         def write(db: sqlite_utils.Database) -> int:
-            with db.atomic():
+            with writing(db):
                 cursor = db.execute(
                     "INSERT INTO amendments (session_id, text, author_id, author, created_at, utc_offset) "
                     "VALUES (?, ?, ?, ?, ?, ?)",
@@ -79,7 +80,7 @@ class SqliteAdditions:
             return False
 
         def write(db: sqlite_utils.Database) -> None:
-            with db.atomic():
+            with writing(db):
                 db.execute("DELETE FROM attachments WHERE id = ?", [attachment_id])
 
         self._thread.run(write)
@@ -101,7 +102,7 @@ class SqliteAdditions:
         ]
 
         def write(db: sqlite_utils.Database) -> int:
-            with db.atomic():
+            with writing(db):
                 cursor = db.execute(
                     "INSERT INTO attachments (session_id, name, media_type, size, sha256, author_id, author, "
                     "created_at, utc_offset, here, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",

@@ -11,6 +11,7 @@ import sqlite_utils
 from nabz.adapters.sqlite.clinic_clock import Now, moment
 from nabz.adapters.sqlite.database_thread import DatabaseThread
 from nabz.adapters.sqlite.record_schema import BEHIND
+from nabz.adapters.sqlite.write_transaction import writing
 from nabz.domain.text import search_form
 from nabz.services.history_ports import Moment, PatientSummary, SessionSummary, StoredTurn
 
@@ -53,7 +54,7 @@ class SqlitePatients:
         at = moment(self._now()).utc
 
         def write(db: sqlite_utils.Database) -> bool:
-            with db.atomic():
+            with writing(db):
                 cursor = db.execute(
                     "INSERT OR IGNORE INTO patients (code, name, search, added_at) VALUES (?, ?, ?, ?)",
                     [code, name, _searched(code, name), at],
@@ -64,7 +65,7 @@ class SqlitePatients:
 
     def set_name(self, code: str, name: str) -> None:
         def write(db: sqlite_utils.Database) -> None:
-            with db.atomic():
+            with writing(db):
                 db.execute(
                     "UPDATE patients SET name = ?, search = ? WHERE code = ?",
                     [name, _searched(code, name), code],

@@ -12,6 +12,7 @@ import sqlite_utils
 
 from nabz.adapters.sqlite.full_text import quoted, readable_snippet
 from nabz.adapters.sqlite.record_schema import UNREAD
+from nabz.adapters.sqlite.write_transaction import writing
 from nabz.domain.text import normalise, search_form, search_words
 from nabz.services.history_ports import HistoryFilter
 from nabz.services.record_facets import Facets, facets_of
@@ -25,14 +26,14 @@ def catch_up(db: sqlite_utils.Database, most: int = _BATCH) -> int:
 
     In one transaction; call again until it returns 0 to be sure of all.
     """
-    rows = db.execute(
-        "SELECT no, id, last_turn, indexed_turn, lang, staff, patient_code, facets, kind FROM sessions "
-        "WHERE indexed_turn != last_turn ORDER BY no LIMIT ?",
-        [most],
-    ).fetchall()
-    if not rows:
+    if db.execute("SELECT 1 FROM sessions WHERE indexed_turn != last_turn LIMIT 1").fetchone() is None:
         return 0
-    with db.atomic():
+    with writing(db):
+        rows = db.execute(
+            "SELECT no, id, last_turn, indexed_turn, lang, staff, patient_code, facets, kind FROM sessions "
+            "WHERE indexed_turn != last_turn ORDER BY no LIMIT ?",
+            [most],
+        ).fetchall()
         for no, session_id, last_turn, indexed, lang, staff, code, facets_text, kind in rows:
             facets = Facets.read(facets_text)
             if indexed == UNREAD:

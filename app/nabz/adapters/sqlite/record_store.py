@@ -17,6 +17,7 @@ from nabz.adapters.sqlite.record_schema import BEHIND, MIGRATION_NAMES, MIGRATIO
 from nabz.adapters.sqlite.record_search import asks_for_words, catch_up, found_numbers, snippets
 from nabz.adapters.sqlite.schema_versions import migrate
 from nabz.adapters.sqlite.waiting_table import SqliteWaiting
+from nabz.adapters.sqlite.write_transaction import writing
 from nabz.services.history_ports import Author, HistoryFilter, SessionSummary, StoredTurn
 from nabz.services.record_facets import Facets
 
@@ -106,7 +107,7 @@ class SqliteRecordStore:
 
         def write(db: sqlite_utils.Database) -> None:
             catch_up(db)  # the conversations before this one are over, or will be brought up to date again
-            with db.atomic():
+            with writing(db):
                 no = 1 + (db.execute("SELECT max(no) FROM sessions").fetchone()[0] or 0)
                 db.table("sessions").insert({**row, "no": no})
                 patient_seen(db, row["patient_code"], no, at.utc)
@@ -127,7 +128,7 @@ class SqliteRecordStore:
         body = json.dumps(payload, ensure_ascii=False)
 
         def write(db: sqlite_utils.Database) -> int:
-            with db.atomic():
+            with writing(db):
                 cursor = db.execute(
                     "INSERT INTO turns (session_id, role, text, lang, payload, created_at, utc_offset) "
                     "VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -156,7 +157,7 @@ class SqliteRecordStore:
 
     def delete_session(self, session_id: str) -> bool:
         def write(db: sqlite_utils.Database) -> bool:
-            with db.atomic():
+            with writing(db):
                 return remove_sessions(db, [session_id]) > 0
 
         gone = self._thread.run(write)

@@ -9,6 +9,7 @@ import sqlite_utils
 
 from nabz.adapters.sqlite.clinic_clock import Now, moment
 from nabz.adapters.sqlite.database_thread import DatabaseThread
+from nabz.adapters.sqlite.write_transaction import writing
 from nabz.domain.triage import TriageLevel
 from nabz.services.history_ports import Author, Moment, WaitingEntry, WaitingState
 from nabz.services.record_facets import Facets
@@ -40,7 +41,7 @@ class SqliteWaiting:
         at = moment(self._now())
 
         def write(db: sqlite_utils.Database) -> None:
-            with db.atomic():
+            with writing(db):
                 self.put(db, session_id, note, at)
 
         self._thread.run(write)
@@ -67,7 +68,7 @@ class SqliteWaiting:
         at = moment(self._now())
 
         def write(db: sqlite_utils.Database) -> None:
-            with db.atomic():
+            with writing(db):
                 db.execute(
                     "UPDATE waiting SET state = ?, author_id = ?, author = ?, changed_at = ? WHERE session_id = ?",
                     [state, by.id, by.name, at.utc, session_id],
