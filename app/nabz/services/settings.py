@@ -25,6 +25,7 @@ class Settings:
         lock_after_minutes: with nobody at the keyboard the records are covered; 0 never, at most 120.
         consultation_language: of what Nabz says in a consultation; None is that of the interface.
         reduced_motion: nothing on the screen moves by itself.
+        shared_with_patients: Home offers to hand the machine over to a patient.
         introduced: the first steps were taken or passed over; they are not shown by themselves again.
     """
 
@@ -36,6 +37,7 @@ class Settings:
     lock_after_minutes: float = 5.0
     consultation_language: Language | None = None
     reduced_motion: bool = False
+    shared_with_patients: bool = False
     introduced: bool = False
 
     @property
@@ -136,6 +138,7 @@ _KINDS: dict[str, Callable[[Any], Any]] = {
     "lock_after_minutes": float,
     "consultation_language": lambda raw: Language(raw) if raw else None,
     "reduced_motion": bool,
+    "shared_with_patients": bool,
     "introduced": bool,
 }
 
