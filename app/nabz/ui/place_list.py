@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from nabz.ui.ask.place import PLACE as ASK
+from nabz.ui.audit.place import PLACE as AUDIT
 from nabz.ui.consult.place import PLACE as CONSULT
 from nabz.ui.history.place import PLACE as HISTORY
+from nabz.ui.home.place import PLACE as HOME
 from nabz.ui.knowledge.place import PLACE as KNOWLEDGE
 from nabz.ui.models.place import PLACE as MODELS
+from nabz.ui.people.place import PLACE as PEOPLE
 from nabz.ui.places import Place
 from nabz.ui.settings.place import PLACE as SETTINGS
 
 PLACES: tuple[Place, ...] = (
+    HOME,
     CONSULT,
     ASK,
     HISTORY,
     KNOWLEDGE,
     MODELS,
     SETTINGS,
+    PEOPLE,
+    AUDIT,
 )
