@@ -145,6 +145,7 @@ ENGLISH: dict[str, str] = {
     "backup_unreadable": "{path} cannot be used as a backup: {reason}. Nothing was changed.",
     "backup_failed": "{path} could not be written: {reason}. The records are as they were.",
     "repair_failed": "{path} could not be repaired, and no automatic backup opens. It is kept in {kept}; restore a backup of your own.",
+    "erasure_codes_differ": "The code of the patient must be typed twice, the same way.",
     "person_name": "A name has 1 to {limit} characters on one line.",
     "index_missing": "The knowledge index is not built. Run: nabz setup",
     "index_stale": "The knowledge index was built with another search model. Run: nabz kb build",

@@ -13,7 +13,7 @@ from nabz.domain.patient import PatientContext
 from nabz.services.consult_words import ConsultWords
 from nabz.services.export_document import IMPORTED, ConversationDocument, document_of
 from nabz.services.export_json import FORMAT, Unreadable, document_as_dict, read_document
-from nabz.services.export_page import PageWriter, markdown
+from nabz.services.export_page import Page, PageWriter, markdown
 from nabz.services.export_ports import ExportFiles, FhirForm, PagePrinter
 from nabz.services.history import HistoryService
 from nabz.services.policy import EVERYTHING, Policy
@@ -76,6 +76,17 @@ class ExportService:
         if path is not None:
             self._files.write(path, content)
         return content
+
+    def page(self, session_id: str) -> Page:
+        """The conversation as a page for paper, which leaves as well. Raises as `export`."""
+        self._policy.require_export()
+        page = self.page_of(self.document(session_id))
+        self._records.note("record.exported", session_id, "printed")
+        return page
+
+    def page_of(self, document: ConversationDocument) -> Page:
+        """A document in headed lists, in its own language."""
+        return self._pages.page(document)
 
     def rendered(self, document: ConversationDocument, form: ExportFormat) -> bytes:
         """A document in a form. Raises as `export`."""

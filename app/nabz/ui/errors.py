@@ -220,6 +220,9 @@ WORDS: dict[str, str] = {
     "fhir_invalid": QT_TRANSLATE_NOOP(
         "Errors", "The FHIR file is not right at {place}. Nothing was changed."
     ),
+    "erasure_codes_differ": QT_TRANSLATE_NOOP(
+        "Errors", "The two codes are not the same. Nothing was erased."
+    ),
     "person_name": QT_TRANSLATE_NOOP("Errors", "The name is empty or too long."),
     "index_missing": QT_TRANSLATE_NOOP(
         "Errors", "The sources are not set up yet. Ask whoever looks after this computer."

@@ -12,20 +12,24 @@ from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from nabz.domain.answer import Mode
 from nabz.services.settings import Settings
 from nabz.ui import shortcuts
 from nabz.ui.context import UiContext
 from nabz.ui.errors import words_for
 from nabz.ui.failure_report import report_of
+from nabz.ui.first_run.layer import FirstRunLayer
 from nabz.ui.layers import Layers
 from nabz.ui.leaving import LeavingDialog, losses
 from nabz.ui.lock.gate import Gate
 from nabz.ui.lock.view import LockView
 from nabz.ui.navigation import Navigation
+from nabz.ui.patient_mode.layer import PatientLayer
 from nabz.ui.tasks import Failure
 from nabz.ui.widgets.alert_banner import AlertBanner
 from nabz.ui.widgets.focus_order import order_focus
 from nabz.ui.widgets.rail import Rail
+from nabz.ui.widgets.sheet import close_sheets
 from nabz.ui.widgets.toast import Toast
 from nabz.ui.widgets.view import Screen
 from nabz.ui.window_models import WindowModels
@@ -77,7 +81,10 @@ class MainWindow(QMainWindow):
         self._order_timer.timeout.connect(lambda: order_focus(self._canvas))
         self.navigation = Navigation(self, self.rail, self._pages, self)
         self.gate = Gate(services.records, self.lock_model, self.lock, self.layers, self)
+        self.first_steps = FirstRunLayer(self, self.layers, self)
+        self.patient = PatientLayer(services, context, self.layers, self.say_failure, self)
         self._connect()
+        self.patient.mind(services.settings.current)
         self.gate.mind(services.settings.current)
         self.navigation.look_who_is_there()
         self.retranslate()
@@ -96,9 +103,12 @@ class MainWindow(QMainWindow):
             changed.connect(self.widgets_changed)
         self.gate.patient_came.connect(self._forget)
         self.gate.let_in.connect(lambda: self.go_to(self.navigation.place))
+        self.patient.staff_proved.connect(self._staff_is_back)
         self.lock_model.opened.connect(self.navigation.look_who_is_there)
         self.lock_model.trouble.connect(self.say_failure)
         self.navigation.arrived.connect(self._show_alerts)
+        # What was asked on a screen is not left standing before the lock or a patient.
+        self.layers.changed.connect(lambda shown: None if shown == "canvas" else close_sheets())
         self.banner.cited.connect(self._show_cited)
         self.context.theme.changed.connect(self._fit)
         self.context.tasks.unhandled.connect(self.say_failure)
@@ -118,15 +128,20 @@ class MainWindow(QMainWindow):
     def wear(self, settings: Settings) -> None:
         """Put language, colours and size of text on everything that is open."""
         context = self.context
-        context.theme.set(name=settings.theme, scale=settings.text_scale, language=settings.language)
-        if context.words.language is not settings.language:
-            context.words.use(settings.language)
+        self.patient.mind(settings)
+        language = self.patient.language(settings)
+        context.theme.set(name=settings.theme, scale=settings.text_scale, language=language)
+        if context.words.language is not language:
+            context.words.use(language)
         self.gate.mind(settings)
         self.navigation.look_who_is_there()
 
     def open_records(self) -> None:
-        """Called when the window stands: opens the records or shows the lock screen."""
-        self.lock_model.begin()
+        """Called when the window stands: opens the records, or shows the lock screen or the first steps."""
+        if self.first_steps.due:
+            self.begin_first_run()
+        else:
+            self.lock_model.begin()
 
     @property
     def ask(self) -> AskView:
@@ -166,7 +181,8 @@ class MainWindow(QMainWindow):
         self.toast.say(words_for(failure.error), self.tr("Copy for IT"), copy, ms=9000)
 
     def begin_first_run(self) -> None:
-        """Show the first steps again."""
+        """Show the first steps, also again."""
+        self.first_steps.begin()
 
     # --- what keys and the banner do ----------------------------------------------------------------------------
 
@@ -178,6 +194,10 @@ class MainWindow(QMainWindow):
     def new_consultation(self) -> None:
         """The Consult screen, as it stands when one has begun."""
         self.go_to("consult")
+
+    def _staff_is_back(self) -> None:
+        self.gate.staff_proved = True
+        self.settings_model.change(mode=Mode.STAFF)
 
     def _forget(self) -> None:
         self.models.forget()
@@ -210,6 +230,8 @@ class MainWindow(QMainWindow):
         self.gate.watch.stop()
         self.models.shut_down()
         self.navigation.shut_down()
+        self.patient.shut_down()
+        self.first_steps.shut_down()
         super().closeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from nabz.ui.ask.place import PLACE as ASK
 from nabz.ui.audit.place import PLACE as AUDIT
+from nabz.ui.care.place import PLACE as CARE
 from nabz.ui.consult.place import PLACE as CONSULT
 from nabz.ui.history.place import PLACE as HISTORY
 from nabz.ui.home.place import PLACE as HOME
@@ -23,4 +24,5 @@ PLACES: tuple[Place, ...] = (
     SETTINGS,
     PEOPLE,
     AUDIT,
+    CARE,
 )

@@ -43,7 +43,7 @@ def pdf_of(page: dict[str, Any]) -> bytes:
     right_to_left = lang.profile.right_to_left
     file = PdfFile(page["title"], str(lang), right_to_left=right_to_left)
     drawing = Drawing(file, right_to_left=right_to_left)
-    document = _document(page, lang)
+    document = page_document(page, lang)
     inner = document.pageSize().height()
     _keep_headings(document, inner)
     block = document.begin()
@@ -62,7 +62,8 @@ def pdf_of(page: dict[str, Any]) -> bytes:
     return file.bytes()
 
 
-def _document(page: dict[str, Any], lang: Language) -> QTextDocument:
+def page_document(page: dict[str, Any], lang: Language) -> QTextDocument:
+    """The page as a document with the size of the paper inside its margins."""
     document = QTextDocument()
     document.setDocumentMargin(0)
     document.setUseDesignMetrics(True)

@@ -1,0 +1,1 @@
+"""The Backups screen: backups, the check of the records, and erasing a patient."""

@@ -1,0 +1,1 @@
+"""Records leave and come: the export sheet, paper, and files that are taken in."""
