@@ -10,7 +10,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from nabz.paths import shipped
 
-MIRRORED = frozenset({"send", "continue", "chevron_next", "sources", "ask"})
+MIRRORED = frozenset({"send", "continue", "chevron_next", "sources", "ask", "patient/back", "patient/onward"})
 """Icons that point along the line of reading; a clock, a tick or a magnifier stays as it is."""
 
 

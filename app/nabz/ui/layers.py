@@ -27,6 +27,11 @@ class Layers(QStackedWidget):
         """The layer that is seen."""
         return self._names[self.currentIndex()]
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The layers, the lowest first."""
+        return tuple(self._names)
+
     def add(self, name: str, layer: QWidget, *, below: str = "") -> None:
         """Add a layer above the others, or right below one of them; it is not shown before it is wanted."""
         at = self._names.index(below) if below else len(self._names)

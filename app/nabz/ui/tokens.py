@@ -140,7 +140,7 @@ CONTRAST = Colours(
 
 PALETTES = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
 
-TYPE_SCALE = {"title": 24, "heading": 17, "reading": 16, "body": 15, "small": 13}
+TYPE_SCALE = {"display": 30, "title": 24, "large": 21, "heading": 17, "reading": 16, "body": 15, "small": 13}
 """Pixels at text scale 1, by what the text is for."""
 
 TRIAGE_ICONS = {"emergency": "octagon", "urgent": "triangle", "soon": "clock", "self_care": "tick"}

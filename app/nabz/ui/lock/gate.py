@@ -20,6 +20,7 @@ class Gate(QObject):
     Attributes:
         patient_came: a patient takes the screen over; said before anything of theirs is shown.
         let_in: the lock screen went.
+        staff_proved: whoever ends patient mode next has proved already that they are of the staff.
     """
 
     patient_came = Signal()
@@ -33,6 +34,7 @@ class Gate(QObject):
         self._model = model
         self._view = view
         self._layers = layers
+        self.staff_proved = False
         self.watch = Watch(model, AutoLock(), self)
         model.changed.connect(self._show)
         model.opened.connect(self._pass)
@@ -45,13 +47,15 @@ class Gate(QObject):
 
     def mind(self, settings: Settings) -> None:
         """Who is at the screen, and how long the records stay open with nobody there."""
-        self.watch.auto_lock.idle_seconds = settings.lock_after_minutes * 60
         records, patient = self._records, settings.mode is Mode.PATIENT
+        # A patient can read no record, and patient mode begins anew by itself when nobody is there.
+        self.watch.auto_lock.idle_seconds = 0 if patient else settings.lock_after_minutes * 60
         if patient and not records.patient_mode:
             # A patient sees their own consultation and nothing of anybody else.
             self.patient_came.emit()
         was_patient, records.patient_mode = records.patient_mode, patient
-        if was_patient and not patient and records.state is RecordState.OPEN:
+        proved, self.staff_proved = self.staff_proved, False
+        if was_patient and not patient and records.state is RecordState.OPEN and not proved:
             self._model.cover()
 
     def _show(self) -> None:
