@@ -59,7 +59,7 @@ for candidate in python3.11 python3.12 python3.13 python3; do
     candidate=
 done
 [ -n "$candidate" ] || { echo "Nabz needs Python 3.11 or later." >&2; exit 4; }
-stamp=$venv/.prepared-$purpose-$(cat pyproject.toml packaging/dev/prepare.sh packaging/hatch_build.py i18n/*.ts | sha256sum | cut -c1-16)
+stamp=$venv/.prepared-$purpose-$(cat pyproject.toml packaging/dev/prepare.sh packaging/*.py i18n/*.ts | sha256sum | cut -c1-16)
 [ -e "$stamp" ] && exit 0
 
 if [ ! -x "$python" ]; then

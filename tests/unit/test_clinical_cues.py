@@ -10,6 +10,7 @@ import pytest
 from nabz.domain.languages import Language
 from nabz.services.clinical_cues import read_cues, read_frames
 from nabz.services.clinical_files import Problem
+from nabz.services.resource_tables import ResourceTables
 from understanding_content import CLINICAL, shipped_content
 
 
@@ -22,8 +23,9 @@ def folder(tmp_path: Path) -> Path:
 def problems_of(folder: Path) -> list[str]:
     problems: list[Problem] = []
     concepts = shipped_content().concepts
-    cues = read_cues(folder, concepts, problems)
-    read_frames(folder, concepts, cues, problems)
+    tables = ResourceTables(folder)
+    cues = read_cues(tables, concepts, problems)
+    read_frames(tables, concepts, cues, problems)
     return [str(p) for p in problems]
 
 

@@ -26,6 +26,7 @@ from nabz.domain.text import numbers
 from nabz.domain.triage import TriageLevel
 from nabz.services.clinical_cues import read_cues, read_frames
 from nabz.services.clinical_files import Entry, Problem, read_entries
+from nabz.services.resource_tables import ResourceTables
 
 T = TypeVar("T")
 
@@ -67,18 +68,19 @@ def read_clinical_content(folder: Path, *, allow_missing_texts: bool = False) ->
 def inspect_clinical_content(folder: Path) -> tuple[ClinicalContent, list[Problem]]:
     """What can be read, and everything that is wrong with it."""
     problems: list[Problem] = []
-    concept_entries = list(read_entries(folder / "concepts", folder, problems))
+    tables = ResourceTables(folder)
+    concept_entries = list(read_entries(folder / "concepts", tables, problems))
     concepts = _each(concept_entries, _concept, problems)
     _check_concept_links(concepts, concept_entries, problems)
-    condition_entries = list(read_entries(folder / "conditions", folder, problems))
+    condition_entries = list(read_entries(folder / "conditions", tables, problems))
     conditions = _each(condition_entries, lambda e, p: _condition(e, concepts, p), problems)
     rules = _each(
-        list(read_entries(folder / "danger_signs", folder, problems)),
+        list(read_entries(folder / "danger_signs", tables, problems)),
         lambda e, p: _rule(e, concepts, p),
         problems,
     )
     complaints = _each(
-        list(read_entries(folder / "complaints.toml", folder, problems)),
+        list(read_entries(folder / "complaints.toml", tables, problems)),
         lambda e, p: _complaint(e, concepts, p),
         problems,
     )
@@ -87,8 +89,8 @@ def inspect_clinical_content(folder: Path) -> tuple[ClinicalContent, list[Proble
             problems.append(
                 Problem("complaints.toml", 0, f"[{concept.id}] is a complaint without a must-ask list")
             )
-    texts = _Texts(folder, problems)
-    cues = read_cues(folder, concepts, problems)
+    texts = _Texts(tables, problems)
+    cues = read_cues(tables, concepts, problems)
     content = ClinicalContent(
         concepts=concepts,
         conditions=conditions,
@@ -98,7 +100,7 @@ def inspect_clinical_content(folder: Path) -> tuple[ClinicalContent, list[Proble
         condition_texts=texts.read("conditions", conditions, _condition_text),
         danger_texts=texts.read("danger_signs", rules, _danger_text),
         cues=cues,
-        frames=read_frames(folder, concepts, cues, problems),
+        frames=read_frames(tables, concepts, cues, problems),
     )
     return content, problems
 
@@ -322,8 +324,8 @@ def _complaint(
 class _Texts:
     """Reads the words of all languages; what a language lacks is a problem and is taken from English."""
 
-    def __init__(self, folder: Path, problems: list[Problem]) -> None:
-        self._folder = folder
+    def __init__(self, tables: ResourceTables, problems: list[Problem]) -> None:
+        self._tables = tables
         self._problems = problems
 
     def read(
@@ -337,7 +339,7 @@ class _Texts:
         for lang in Language:
             found: dict[str, T] = {}
             place = f"text/{lang}/{part}"
-            for entry in read_entries(self._folder / "text" / lang / part, self._folder, self._problems):
+            for entry in read_entries(self._tables.root / "text" / lang / part, self._tables, self._problems):
                 if entry.id not in known:
                     self._problems.append(entry.problem("has no structure of this id"))
                     continue
@@ -347,7 +349,7 @@ class _Texts:
             self._problems += [Problem(place, 0, f"[{i}] is missing") for i in known if i not in found]
             if lang is Language.EN:
                 english = found
-            elif part == "danger_signs":
+            elif part == "danger_signs" and not self._tables.checked:
                 self._compare_numbers(place, english, found)
             table[lang] = {i: found.get(i, english[i]) for i in known if i in found or i in english}
         return table

@@ -10,33 +10,37 @@ from nabz.clinical.cues import Cues, Frame
 from nabz.clinical.word_frames import NOT
 from nabz.domain.languages import Language
 from nabz.services.clinical_files import Entry, Problem, read_entries
+from nabz.services.resource_tables import ResourceTables
 
 _TABLES = ("scope", "words", "concepts", "numbers", "units", "marks")
 
 
-def read_cues(folder: Path, concepts: Mapping[str, Concept], problems: list[Problem]) -> dict[Language, Cues]:
-    """The cues of every language; `folder` is the root of the clinical data."""
+def read_cues(
+    tables: ResourceTables, concepts: Mapping[str, Concept], problems: list[Problem]
+) -> dict[Language, Cues]:
+    """The cues of every language; `tables` are those of the clinical data."""
+    folder = tables.root
     found: dict[Language, Cues] = {}
     for lang in Language:
         path = folder / "cues" / f"{lang}.toml"
         if not path.is_file():
             problems.append(Problem(f"cues/{lang}.toml", 0, "is missing"))
             continue
-        tables: dict[str, dict[str, tuple[str, ...]]] = {}
-        for entry in read_entries(path, folder, problems):
+        parts: dict[str, dict[str, tuple[str, ...]]] = {}
+        for entry in read_entries(path, tables, problems):
             if entry.id not in _TABLES:
                 problems.append(entry.problem(f"is none of {', '.join(_TABLES)}"))
                 continue
-            tables[entry.id] = _phrases(entry, problems)
+            parts[entry.id] = _phrases(entry, problems)
             if entry.id == "concepts":
                 problems += [
-                    entry.problem(f"{i} is no concept", i) for i in tables[entry.id] if i not in concepts
+                    entry.problem(f"{i} is no concept", i) for i in parts[entry.id] if i not in concepts
                 ]
         if lang is Language.EN:
-            tables.setdefault("scope", {})["real_words"] = _real_words(
+            parts.setdefault("scope", {})["real_words"] = _real_words(
                 folder / "cues" / "real_words.txt", problems
             )
-        found[lang] = Cues(**_with_verb_forms(tables))
+        found[lang] = Cues(**_with_verb_forms(parts))
     return found
 
 
@@ -83,12 +87,15 @@ def _phrases(entry: Entry, problems: list[Problem]) -> dict[str, tuple[str, ...]
 
 
 def read_frames(
-    folder: Path, concepts: Mapping[str, Concept], cues: Mapping[Language, Cues], problems: list[Problem]
+    tables: ResourceTables,
+    concepts: Mapping[str, Concept],
+    cues: Mapping[Language, Cues],
+    problems: list[Problem],
 ) -> tuple[Frame, ...]:
     """The frames; a frame with a concept, a choice or a word that is not there is a problem."""
     words = frozenset(name for one in cues.values() for table in (one.words, one.scope) for name in table)
     frames: list[Frame] = []
-    for entry in read_entries(folder / "cues" / "frames.toml", folder, problems):
+    for entry in read_entries(tables.root / "cues" / "frames.toml", tables, problems):
         concept = concepts.get(entry.id)
         if concept is None:
             problems.append(entry.problem("is no concept"))

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from nabz.services.resource_tables import ResourceTables
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:
@@ -29,42 +31,39 @@ class Entry:
     id: str
     values: dict[str, Any]
     path: str
-    lines: tuple[str, ...]
+    file: Path
 
     def line(self, key: str | None = None) -> int:
         """Line of the entry's header, or of a key below it."""
         head = re.compile(rf"\[{re.escape(self.id)}[\].]")
-        start = next((n for n, text in enumerate(self.lines) if head.match(text.strip())), 0)
+        lines = self.file.read_text("utf-8").splitlines()  # only what is wrong needs its line
+        start = next((n for n, text in enumerate(lines) if head.match(text.strip())), 0)
         if key is None:
             return start + 1
         wanted = re.compile(rf"\"?{re.escape(key)}\"?\s*=")
-        return next(
-            (n + 1 for n in range(start, len(self.lines)) if wanted.match(self.lines[n].strip())), start + 1
-        )
+        return next((n + 1 for n in range(start, len(lines)) if wanted.match(lines[n].strip())), start + 1)
 
     def problem(self, reason: str, key: str | None = None) -> Problem:
         return Problem(self.path, self.line(key), f"[{self.id}] {reason}")
 
 
-def read_entries(folder: Path, root: Path, problems: list[Problem]) -> Iterator[Entry]:
-    """Every table of every TOML file in a folder; an id that stands twice is a problem."""
+def read_entries(folder: Path, tables: ResourceTables, problems: list[Problem]) -> Iterator[Entry]:
+    """Every table of every TOML file in a folder of `tables`; an id that stands twice is a problem."""
     seen: dict[str, str] = {}
     files = [folder] if folder.suffix == ".toml" else sorted(folder.glob("*.toml"))
     for path in files:
-        shown = path.relative_to(root).as_posix()
+        shown = path.relative_to(tables.root).as_posix()
         try:
-            text = path.read_text("utf-8")
-            tables = tomllib.loads(text)
+            found = tables.read(path)
         except (OSError, UnicodeDecodeError) as error:
             problems.append(Problem(shown, 0, str(error)))
             continue
         except tomllib.TOMLDecodeError as error:
-            found = re.search(r"line (\d+)", str(error))
-            problems.append(Problem(shown, int(found.group(1)) if found else 0, str(error)))
+            place = re.search(r"line (\d+)", str(error))
+            problems.append(Problem(shown, int(place.group(1)) if place else 0, str(error)))
             continue
-        lines = tuple(text.splitlines())
-        for entry_id, values in tables.items():
-            entry = Entry(entry_id, values if isinstance(values, dict) else {}, shown, lines)
+        for entry_id, values in found.items():
+            entry = Entry(entry_id, values if isinstance(values, dict) else {}, shown, path)
             if not isinstance(values, dict):
                 problems.append(entry.problem("is not a table"))
             elif not re.fullmatch(r"[a-z][a-z0-9_]*", entry_id):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from nabz.domain.languages import Language
 from nabz.domain.text import search_words
@@ -30,22 +31,35 @@ class TermMatch:
     end: int
 
 
+@dataclass(frozen=True, slots=True)
+class _KnownTerms:
+    """Terms by their words: the entries, the keys by the beginning of their first word; English names by entry."""
+
+    entries: dict[tuple[str, ...], dict[str, None]]
+    english: dict[str, dict[str, None]]
+    first_words: dict[str, set[tuple[str, ...]]]
+
+
 class TermLexicon:
     """Terms of all entries in all languages; looked up longest first, inflected forms too."""
 
     def __init__(self, terms: Iterable[tuple[str, str, Language]]) -> None:
-        """Args: terms: (term as written, entry, language)."""
-        self._entries: dict[tuple[str, ...], dict[str, None]] = {}
-        self._english: dict[str, dict[str, None]] = {}
-        self._first_words: dict[str, set[tuple[str, ...]]] = {}
-        for term, entry, lang in terms:
+        """Args: terms: (term as written, entry, language); read at the first use, not while the window opens."""
+        self._terms = terms
+
+    @cached_property
+    def _known(self) -> _KnownTerms:
+        known = _KnownTerms({}, {}, {})
+        for term, entry, lang in self._terms:
             key = tuple(search_words(term))
             if not key or len(key) > _LONGEST_TERM or all(word in STOP_WORDS for word in key):
                 continue
-            self._entries.setdefault(key, {})[entry] = None
-            self._first_words.setdefault(key[0][:3], set()).add(key)
+            known.entries.setdefault(key, {})[entry] = None
+            known.first_words.setdefault(key[0][:3], set()).add(key)
             if lang is Language.EN:
-                self._english.setdefault(entry, {})[" ".join(key)] = None
+                known.english.setdefault(entry, {})[" ".join(key)] = None
+        self._terms = ()
+        return known
 
     @classmethod
     def of_content(cls, content: BuiltinContent) -> TermLexicon:
@@ -73,18 +87,18 @@ class TermLexicon:
             if key is None:
                 at += 1
                 continue
-            found += [TermMatch(entry, at, at + len(key)) for entry in self._entries[key]]
+            found += [TermMatch(entry, at, at + len(key)) for entry in self._known.entries[key]]
             at += len(key)
         return found
 
     def english_terms(self, entry: str) -> list[str]:
         """The English names of an entry, for searching English text with a question in another language."""
-        return list(self._english.get(entry, ()))
+        return list(self._known.english.get(entry, ()))
 
     def _longest_at(self, words: list[str], at: int) -> tuple[str, ...] | None:
         best: tuple[str, ...] | None = None
         for stem in _possible_starts(words[at]):
-            for key in self._first_words.get(stem[:3], ()):
+            for key in self._known.first_words.get(stem[:3], ()):
                 if best is not None and len(key) <= len(best):
                     continue
                 if at + len(key) > len(words) or not same_word(stem, key[0]):
