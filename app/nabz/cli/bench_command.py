@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
+import sys
+from statistics import median
 from typing import Any
 
 import typer
@@ -10,7 +14,7 @@ from nabz.cli.console import print_json, print_result, say
 from nabz.cli.session import CommandSession
 from nabz.domain.errors import EnvironmentFault
 
-SUITES = ("inference", "retrieval")
+SUITES = ("inference", "retrieval", "window")
 
 
 def register(app: typer.Typer, session: CommandSession) -> None:
@@ -18,7 +22,7 @@ def register(app: typer.Typer, session: CommandSession) -> None:
 
     @app.command("bench")
     def bench(
-        suite: str = typer.Argument("all", help="inference, retrieval or all."),
+        suite: str = typer.Argument("all", help="inference, retrieval, window or all."),
         model: str = typer.Option("", help="A chat model; none takes the default."),
         repeats: int = typer.Option(3, min=1, max=50),
         as_json: bool = typer.Option(False, "--json"),
@@ -31,6 +35,8 @@ def register(app: typer.Typer, session: CommandSession) -> None:
             results["retrieval"] = _retrieval(session, repeats)
         if suite in ("inference", "all"):
             results["inference"] = _inference(session, model, repeats)
+        if suite in ("window", "all"):
+            results["window"] = _window(session, repeats)
         if as_json:
             print_json(results)
             return
@@ -58,3 +64,34 @@ def _retrieval(session: CommandSession, repeats: int) -> dict[str, Any]:
 
     with session.application(exclusive=False) as application:
         return measure(application.knowledge, repeats=max(repeats, 3))
+
+
+def _window(session: CommandSession, repeats: int) -> dict[str, Any]:
+    """Starts of whole processes: an empty window of Qt and ours in turn, the first of each only to warm up."""
+    empty, ours = [], []
+    for _ in range(repeats + 1):
+        empty.append(_start("empty"))
+        ours.append(_start("nabz", str(session.data.root)))
+    bare = median(one["painted_ms"] for one in empty[1:])
+    painted = median(one["painted_ms"] for one in ours[1:])
+    return {
+        "painted_ms": painted,
+        "painted_ms_of_an_empty_window": bare,
+        "ratio": round(painted / bare, 2),
+        "goal_painted_ms": 1000,
+        "resident_mb": median(one["resident_mb"] for one in ours[1:]),
+        "resident_after_search_mb": median(one["resident_after_search_mb"] for one in ours[1:]),
+        "resident_of_an_empty_window_mb": median(one["resident_mb"] for one in empty[1:]),
+        "goal_resident_mb": 300,
+        "passages": ours[-1]["passages"],
+    }
+
+
+def _start(*arguments: str) -> dict[str, float]:
+    command = [sys.executable, "-m", "nabz.window_start", *arguments]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        last = done.stderr.strip().splitlines()[-1:] or ["it ended without a word"]
+        raise EnvironmentFault("no_qt", reason=last[0])
+    figures: dict[str, float] = json.loads(done.stdout)
+    return figures

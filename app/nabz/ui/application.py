@@ -56,7 +56,7 @@ def run(
         return render_screenshot(services, screenshot, lang, question)
     if QApplication.instance() is None:
         check_display()
-    app = _qt_application(argv)
+    app = qt_application(argv)
     window, tasks = build_window(services, lang)
     window.show()
     QTimer.singleShot(0, window.open_records)
@@ -86,7 +86,7 @@ def render_screenshot(
     """
     if QApplication.instance() is None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    app = _qt_application(())
+    app = qt_application(())
     window, tasks = build_window(services, lang)
     window.resize(*size)
     window.show()
@@ -124,7 +124,8 @@ def build_window(services: Application, lang: Language | None = None) -> tuple[M
     return window, tasks
 
 
-def _qt_application(argv: Sequence[str]) -> QApplication:
+def qt_application(argv: Sequence[str]) -> QApplication:
+    """The one application of this process, with our name and icon."""
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
