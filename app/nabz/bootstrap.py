@@ -12,9 +12,15 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from nabz import __version__
+from nabz.adapters.bundle.app_installer import SystemInstaller, platform_of, version_in
+from nabz.adapters.bundle.bundle_folder import BundleFolderFiles
+from nabz.adapters.bundle.index_files import copy_index
+from nabz.adapters.bundle.update_folder import UpdateFolder
 from nabz.adapters.documents.reading import ChildDocumentReader
 from nabz.adapters.embedding.apart_embedder import ApartEmbedder
 from nabz.adapters.embedding.onnx_embedder import OnnxEmbedder
+from nabz.adapters.embedding.phrasing_file import PhrasingFile
 from nabz.adapters.embedding.wording_file import WordingFile
 from nabz.adapters.export.files import ExportFolder
 from nabz.adapters.export.pdf_process import PdfProcess
@@ -29,13 +35,13 @@ from nabz.adapters.packs.own_sources import own_sources
 from nabz.adapters.packs.pack_file import PackFolderFiles
 from nabz.adapters.packs.pack_store import SqlitePackStore
 from nabz.adapters.packs.package_workshop import PackageWorkshop
+from nabz.adapters.packs.publisher_keys import TrustedKeys
 from nabz.adapters.speech.espeak import installed_voice
-from nabz.adapters.sqlite.database_thread import DatabaseThread
-from nabz.adapters.sqlite.document_store import SqliteDocumentStore
+from nabz.adapters.sqlite.document_shelf import DocumentShelf
 from nabz.adapters.sqlite.encrypted_records import EncryptedRecords
 from nabz.adapters.system.health_probes import health_probes
 from nabz.adapters.system.language_detector import ScriptAndWordsDetector
-from nabz.adapters.system.policy_file import MachinePolicy
+from nabz.adapters.system.policy_file import MachinePolicy, machine_policy_path
 from nabz.adapters.system.settings_file import JsonSettingsFile
 from nabz.clinical.challenge import ChallengeGuard, names_of_illnesses, read_markers
 from nabz.clinical.content import ClinicalContent
@@ -45,6 +51,7 @@ from nabz.domain.errors import EnvironmentFault, NabzError
 from nabz.paths import DataFolder, shipped
 from nabz.services.application import Application
 from nabz.services.ask import AskParts, AskService
+from nabz.services.bundles import BundleParts, BundleService
 from nabz.services.clinical_content import inspect_clinical_content
 from nabz.services.consult import ConsultParts, ConsultService
 from nabz.services.conversation import Conversations
@@ -65,6 +72,8 @@ from nabz.services.packs import PackService
 from nabz.services.patients import PatientsService
 from nabz.services.people import PeopleService
 from nabz.services.phrases import Phrases
+from nabz.services.phrasing_search import PhrasingSearch
+from nabz.services.phrasings import phrasings, read_spoken_of
 from nabz.services.policy import Policy, PolicyReader
 from nabz.services.ports import ChatModel, Embedder, ModelCard, ModelLibrary
 from nabz.services.record_access import FixedRecords, RecordAccess, RecordSource, RecordState
@@ -153,8 +162,17 @@ def policy_reader() -> PolicyReader:
 
 def model_library(data: DataFolder, policy: Policy | None = None) -> ModelLibrary:
     """The models of a data folder, as far as the policy of this machine (or the one given) allows them."""
-    kept = ModelFolderLibrary(data.models, load_catalogue(shipped("models") / "catalog.toml"))
-    return ModelsUnderPolicy(kept, policy or policy_reader().read())
+    return ModelsUnderPolicy(_model_folder(data), policy or policy_reader().read())
+
+
+def bundle_folders(data: DataFolder, policy: Policy | None = None) -> BundleFolderFiles:
+    """Offline bundles, with the publishers that are trusted here."""
+    policy = policy or policy_reader().read()
+    return BundleFolderFiles(TrustedKeys(data.trusted_keys, policy.publishers))
+
+
+def _model_folder(data: DataFolder) -> ModelFolderLibrary:
+    return ModelFolderLibrary(data.models, load_catalogue(shipped("models") / "catalog.toml"))
 
 
 def build_application(
@@ -178,20 +196,24 @@ def build_application(
         threading.Thread(target=_load_ahead, args=(embedder,), name="nabz-load-search-model").start()
     content = read_content(shipped("resources") / "knowledge")
     lexicon = TermLexicon.of_content(content)
-    records = RecordAccess(EncryptedRecords(data.records, data.backups))
+    vault = EncryptedRecords(data.records, data.backups)
+    shelf = DocumentShelf(data.records / "documents.db", vault)
+    records = RecordAccess(vault)
     kept: RecordSource = records if keep_records else FixedRecords()
-    # The one place that says where the clinic's documents are kept; they are to move into the records' database.
-    shelf = DatabaseThread(data.records / "documents.db", lambda db: None, "nabz-documents")
-    documents_kept = SqliteDocumentStore(shelf)
-    joined = JoinedKnowledgeIndex(
-        FaissKnowledgeIndex(data.knowledge / "knowledge.db"), lambda: documents_kept
-    )
+    joined = JoinedKnowledgeIndex(FaissKnowledgeIndex(data.knowledge / "knowledge.db"), shelf.current)
+    # Locked, their vectors leave the memory; unlocked, they are loaded at the next search.
+    records.subscribe(lambda state: joined.documents_changed())
     packs_kept = SqlitePackStore(data.knowledge / "packs.db", policy.allows_pack)
     index = IndexWithPacks(joined, packs_kept)
     models = ChatModels(data.cache)
     clinical, _ = inspect_clinical_content(shipped("resources") / "clinical")
     understander = Understander(clinical)
-    retriever = Retriever(index, embedder, lexicon, concepts=NamedConcepts(content, understander.named))
+    spoken_of = read_spoken_of(shipped("resources") / "knowledge" / "concept_entries.toml")
+    asked = PhrasingSearch(
+        partial(phrasings, content, clinical, spoken_of), PhrasingFile(data.knowledge / "phrasings.npz")
+    )
+    concepts = NamedConcepts(content, understander.named)
+    retriever = Retriever(index, embedder, lexicon, concepts=concepts, phrasings=asked)
     phrases = Phrases.read(shipped("resources") / "phrases")
     fingerprints = Fingerprints(index, packs_kept.records, partial(_model_hash, data), _rules_hash)
     conversations = Conversations(kept, fingerprints.of_answer)
@@ -214,7 +236,7 @@ def build_application(
         packs_kept,
         PackFolderFiles(data.trusted_keys, policy.publishers),
         PackageWorkshop(data.cache / "packs"),
-        own_sources(lambda: documents_kept, content),
+        own_sources(shelf.current, content),
         embedders.get,
         index.packs_changed,
         policy,
@@ -222,10 +244,11 @@ def build_application(
 
     def build_besides(chosen: Embedder) -> None:
         wordings.build(chosen)
+        asked.build(chosen)
         packs.embed_again(chosen)
 
     knowledge = KnowledgeService(index, retriever, content, embedders.get, build_besides)
-    documents = DocumentService(lambda: documents_kept, ChildDocumentReader, joined, embedders.get, detector)
+    documents = DocumentService(shelf.required, ChildDocumentReader, joined, embedders.get, detector)
     consult = consult_service(
         clinical, content, kept, phrases, understander, reading, fingerprints.of_consultation
     )
@@ -244,6 +267,21 @@ def build_application(
         shelf.close()
         records.lock()
 
+    bundles = BundleParts(
+        folders=bundle_folders(data, policy),
+        keeper=UpdateFolder(data.updates, packs_kept, machine_policy_path()),
+        installer=SystemInstaller(),
+        library=library,
+        model_files=_model_folder(data),
+        packs=packs,
+        policies=policy_reader(),
+        policy_path=machine_policy_path(),
+        app_version=__version__,
+        describe_installer=lambda name: (platform_of(name), version_in(name)),
+        index_files=lambda target: (
+            copy_index(data.knowledge, target) if knowledge.ready and knowledge.is_current() else ()
+        ),
+    )
     return Application(
         ask=AskService(parts),
         consult=consult,
@@ -267,6 +305,7 @@ def build_application(
         close=close,
         speech=installed_voice(),
         policy=policy,
+        bundles=BundleService(bundles),
     )
 
 

@@ -60,5 +60,15 @@ class DataFolder:
         return self.root / "cache"
 
     @property
+    def updates(self) -> Path:
+        """What updates from bundles replaced, for the way back."""
+        return self.root / "updates"
+
+    @property
+    def crash_reports(self) -> Path:
+        """Redacted; they stay here until a person hands them on."""
+        return self.root / "crash-reports"
+
+    @property
     def settings(self) -> Path:
         return self.root / "settings.json"

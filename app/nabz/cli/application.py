@@ -14,12 +14,14 @@ from nabz import __version__
 from nabz.cli import (
     ask_command,
     bench_command,
+    bundle_commands,
     consult_command,
     eval_command,
     history_commands,
     kb_commands,
     models_commands,
     people_commands,
+    policy_commands,
     records_commands,
     setup_command,
     waiting_commands,
@@ -126,6 +128,8 @@ def build(session: CommandSession, open_window: WindowOpener) -> typer.Typer:
         records_commands,
         people_commands,
         bench_command,
+        bundle_commands,
+        policy_commands,
     ):
         module.register(app, session)
     app.command("doctor")(doctor(session))

@@ -33,9 +33,11 @@ def register_packs(kb: typer.Typer, session: CommandSession) -> None:
         as_json: bool = typer.Option(False, "--json"),
     ) -> None:
         """Take a knowledge pack from a file: all of it, or nothing."""
-        with session.application(exclusive=True, records=_records(session, allow_unsigned)) as application:
+        with session.application(
+            exclusive=True, records=records_of_administrator(session, allow_unsigned)
+        ) as application:
             if allow_unsigned:
-                _require_administrator(application)
+                require_administrator(application)
             with ProgressBars() as bars:
                 outcome = application.packs.import_file(
                     file, allow_unsigned=allow_unsigned, progress=bars.show
@@ -100,7 +102,7 @@ def _register_export(kb: typer.Typer, session: CommandSession) -> None:
     ) -> None:
         """Put sources into one pack file that other machines can import."""
         label = ExportLabel(pack_id, title, version, licence, notice)
-        with session.application(exclusive=True) as application:
+        with session.application(exclusive=True, records="documents") as application:
             manifest = application.packs.export(file, source, label, key)
         if as_json:
             print_json(
@@ -124,14 +126,16 @@ def _register_keys(kb: typer.Typer, session: CommandSession) -> None:
     @kb.command("trust")
     def trust(key: Path = typer.Argument(..., metavar="KEYFILE")) -> None:
         """Take packs that the owner of this public key signed. For administrators."""
-        with session.application(exclusive=True, records=_records(session, True)) as application:
-            _require_administrator(application)
+        with session.application(
+            exclusive=True, records=records_of_administrator(session, True)
+        ) as application:
+            require_administrator(application)
             fingerprint = application.packs.trust(key)
         say("Packs signed with this key are taken from now on.")
         print_result(fingerprint)
 
 
-def _records(session: CommandSession, asked: bool) -> RecordUse:
+def records_of_administrator(session: CommandSession, asked: bool) -> RecordUse:
     """Who is an administrator is known from the records, once they are set up."""
     if not asked:
         return "none"
@@ -140,7 +144,7 @@ def _records(session: CommandSession, asked: bool) -> RecordUse:
     return "none" if state in (RecordState.ABSENT, RecordState.PLAIN) else "need"
 
 
-def _require_administrator(application: Application) -> None:
+def require_administrator(application: Application) -> None:
     """Before anybody has an account, whoever installs Nabz stands in for the administrator."""
     if application.records.state not in (RecordState.ABSENT, RecordState.PLAIN):
         application.records.require(Role.ADMINISTRATOR)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from nabz.services.ask import AskService
+from nabz.services.bundles import BundleService
 from nabz.services.consult import ConsultService
 from nabz.services.documents import DocumentService
 from nabz.services.export import ExportService
@@ -54,6 +55,7 @@ class Application:
     waiting: WaitingListService
     patients: PatientsService
     trends: TrendsService
+    bundles: BundleService
     close: Callable[[], None]
     policy: Policy = EVERYTHING
     speech: Speech | None = None

@@ -99,12 +99,18 @@ class PackService:
     # --- coming in ----------------------------------------------------------------------------------------------
 
     def import_file(
-        self, path: Path, *, allow_unsigned: bool = False, progress: ProgressListener | None = None
+        self,
+        path: Path,
+        *,
+        allow_unsigned: bool = False,
+        vouched: bool = False,
+        progress: ProgressListener | None = None,
     ) -> ImportOutcome:
         """Take a pack. Nothing is changed unless all of it is right; a newer version replaces an older one.
 
         Args:
             allow_unsigned: an administrator vouches for a pack that no trusted publisher signed.
+            vouched: a trusted publisher signed the bundle that it came in.
 
         Raises:
             UserError: `pack_*`, `file_not_found`, `policy_pack`, `policy_unsigned`.
@@ -113,9 +119,10 @@ class PackService:
         pack = self._files.read(path)
         manifest = pack.manifest
         self._policy.require_pack(manifest.id)
-        if pack.signature is not Signature.TRUSTED and allow_unsigned and not self._policy.unsigned_packs:
+        vouched = vouched or pack.signature is Signature.TRUSTED
+        if not vouched and allow_unsigned and not self._policy.unsigned_packs:
             raise UserError("policy_unsigned")
-        if pack.signature is not Signature.TRUSTED and not allow_unsigned:
+        if not vouched and not allow_unsigned:
             unknown = pack.signature is Signature.UNKNOWN
             reason = f"its key {manifest.publisher[:16]} is not trusted" if unknown else "nobody signed it"
             raise UserError("pack_unsigned", path=path, reason=reason)
@@ -286,6 +293,14 @@ class PackService:
             raise UserError("entry_not_found", kind="source", id=source, command="nabz kb list")
         title, passages, vectors = found
         return _Part(title, passages, vectors, fingerprint if vectors is not None else "")
+
+    def look(self, path: Path) -> PackManifest:
+        """What a pack file says of itself, with every check done. Raises as `PackFiles.read`."""
+        return self._files.read(path).manifest
+
+    def changed_outside(self) -> None:
+        """The store was put back: searches are to see it."""
+        self._changed()
 
     # --- keys ---------------------------------------------------------------------------------------------------
 

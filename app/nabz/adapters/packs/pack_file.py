@@ -50,8 +50,8 @@ class _Altered(Exception):
 class PackFolderFiles:
     """`pack_ports.PackFiles` with the trusted keys of a data folder."""
 
-    def __init__(self, trusted_keys: Path) -> None:
-        self._trusted = publisher_keys.TrustedKeys(trusted_keys)
+    def __init__(self, trusted_keys: Path, of_policy: frozenset[str] = frozenset()) -> None:
+        self._trusted = publisher_keys.TrustedKeys(trusted_keys, of_policy)
 
     def read(self, path: Path) -> Pack:
         members = _members(path)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -12,7 +13,7 @@ import numpy as np
 import sqlite_utils
 from sqlite_utils import Migrations
 
-from nabz.adapters.sqlite.database_thread import DatabaseThread
+from nabz.adapters.sqlite.database_thread import DatabaseThread, connect
 from nabz.adapters.sqlite.full_text import STEMMED_INDIC_SAFE_TOKENIZER
 from nabz.adapters.sqlite.passage_table import PassageTable, VectorRow
 from nabz.adapters.sqlite.schema_versions import migrate
@@ -148,6 +149,26 @@ class SqlitePackStore:
         if not rows or any(row is None for row in rows):
             return None
         return np.frombuffer(b"".join(rows), dtype=np.float32).reshape(len(rows), -1).copy()
+
+    # --- as a whole ---------------------------------------------------------------------------------------------
+
+    def copy_to(self, path: Path) -> None:
+        """Write all packs into a file of their own."""
+
+        def write(db: sqlite_utils.Database) -> None:
+            with contextlib.closing(connect(path, None)) as target:
+                db.conn.backup(target)
+
+        self._thread.run(write)
+
+    def restore_from(self, path: Path) -> None:
+        """Put the packs of such a file in the place of those of now."""
+
+        def write(db: sqlite_utils.Database) -> None:
+            with contextlib.closing(connect(path, None)) as source:
+                source.backup(db.conn)
+
+        self._thread.run(write)
 
     # --- search -------------------------------------------------------------------------------------------------
 
