@@ -8,6 +8,9 @@ import unicodedata
 _ZERO_WIDTH = dict.fromkeys(
     [0x200B, 0x2060, 0xFEFF, 0x00AD, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
 )
+# Control characters are U+0000-001F and U+007F-009F; lines and tabs among them are white space.
+_INVISIBLE = _ZERO_WIDTH | dict.fromkeys([*range(0x20), *range(0x7F, 0xA0)]) | dict.fromkeys([9, 10, 13], " ")
+_DIGIT = re.compile(r"[^\D0-9]")
 _SPACES = re.compile(r"\s+")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 WORD = re.compile(
@@ -20,7 +23,7 @@ def fold_digits(text: str) -> str:
     """Replace the decimal digits of every script by 0-9 ("३८" becomes "38")."""
     if text.isascii():
         return text
-    return "".join(str(unicodedata.decimal(c)) if c.isdecimal() and not c.isascii() else c for c in text)
+    return _DIGIT.sub(lambda digit: str(unicodedata.decimal(digit.group())), text)
 
 
 def normalise(text: str) -> str:
@@ -29,10 +32,7 @@ def normalise(text: str) -> str:
     NFC, local digits as 0-9, control and invisible direction characters removed (zero-width joiners kept:
     Indic scripts need them), white space collapsed. Case is kept.
     """
-    text = unicodedata.normalize("NFC", text).translate(_ZERO_WIDTH)
-    text = "".join(
-        " " if c in "\n\r\t" else c for c in text if c in "\n\r\t" or unicodedata.category(c) != "Cc"
-    )
+    text = unicodedata.normalize("NFC", text).translate(_INVISIBLE)
     return _SPACES.sub(" ", fold_digits(text)).strip()
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable
 from hashlib import blake2s
@@ -12,6 +11,7 @@ import sqlite_utils
 
 from nabz.adapters.sqlite.full_text import quoted, readable_snippet
 from nabz.adapters.sqlite.record_schema import UNREAD
+from nabz.adapters.sqlite.turn_payload import unpacked
 from nabz.adapters.sqlite.write_transaction import writing
 from nabz.domain.text import normalise, search_form, search_words
 from nabz.services.history_ports import HistoryFilter
@@ -19,6 +19,7 @@ from nabz.services.record_facets import Facets, facets_of
 
 _PHRASE = re.compile(r'[«"“”„]([^«»"“”„]+)[»"“”]')
 _BATCH = 200
+_SLACK = 300
 
 
 def catch_up(db: sqlite_utils.Database, most: int = _BATCH) -> int:
@@ -54,7 +55,7 @@ def catch_up(db: sqlite_utils.Database, most: int = _BATCH) -> int:
 
 def _facets_from_turns(db: sqlite_utils.Database, session_id: str) -> Facets:
     rows = db.execute("SELECT payload FROM turns WHERE session_id = ? ORDER BY id", [session_id])
-    return facets_of(json.loads(row[0]) for row in rows)
+    return facets_of(unpacked(row[0]) for row in rows)
 
 
 def _body(db: sqlite_utils.Database, session_id: str, code: str) -> str:
@@ -153,17 +154,40 @@ def _days(db: sqlite_utils.Database, only: HistoryFilter) -> tuple[str, list[Any
 
 def snippets(db: sqlite_utils.Database, ids: Iterable[str], text: str) -> dict[str, str]:
     """For each conversation the piece of the turn, or amendment, that holds most of what was searched."""
-    wanted = set(search_words(text))
-    if not wanted:
-        return {}
-    best: dict[str, tuple[int, str]] = {}
+    wanted = list(dict.fromkeys(search_words(text)))
     chosen = list(ids)
+    if not wanted or not chosen:
+        return {}
     marks = ",".join("?" * len(chosen))
+    written: dict[str, list[str]] = {}
     for table in ("turns", "amendments"):
         sql = f"SELECT session_id, text FROM {table} WHERE session_id IN ({marks}) ORDER BY session_id, id"
-        for session_id, written in db.execute(sql, chosen):
-            folded = search_form(written)
+        for session_id, piece in db.execute(sql, chosen):
+            written.setdefault(session_id, []).append(piece)
+    return {session_id: _snippet(pieces, wanted, text) for session_id, pieces in written.items()}
+
+
+def _snippet(pieces: list[str], wanted: list[str], text: str) -> str:
+    # Most words stand there as they are searched; folding every turn of fifty conversations takes too long.
+    for form in (str.lower, search_form):
+        most, best = 0, ("", "")
+        for piece in pieces:
+            folded = form(piece)
             hits = sum(word in folded for word in wanted)
-            if hits > best.get(session_id, (0, ""))[0]:
-                best[session_id] = (hits, written)
-    return {session_id: readable_snippet(written, text) for session_id, (_, written) in best.items()}
+            if hits > most:
+                most, best = hits, (piece, folded)
+            if hits == len(wanted):
+                break
+        if most:
+            return readable_snippet(_near(*best, wanted), text)
+    return ""
+
+
+def _near(piece: str, folded: str, wanted: list[str]) -> str:
+    """A long text from a little before its first hit on; forms differ in length by no more than the slack."""
+    first = min(at for word in wanted if (at := folded.find(word)) >= 0)
+    begin = first * len(piece) // max(1, len(folded)) - _SLACK
+    if begin <= 0:
+        return piece[: first + 2 * _SLACK]
+    at = piece.find(" ", begin)
+    return "…" + piece[at if 0 <= at < first else begin :][: 3 * _SLACK]

@@ -16,6 +16,7 @@ from nabz.adapters.sqlite.patient_table import SqlitePatients, patient_seen, pat
 from nabz.adapters.sqlite.record_schema import BEHIND, MIGRATION_NAMES, MIGRATIONS
 from nabz.adapters.sqlite.record_search import asks_for_words, catch_up, found_numbers, snippets
 from nabz.adapters.sqlite.schema_versions import migrate
+from nabz.adapters.sqlite.turn_payload import packed, unpacked
 from nabz.adapters.sqlite.waiting_table import SqliteWaiting
 from nabz.adapters.sqlite.write_transaction import writing
 from nabz.services.history_ports import Author, HistoryFilter, SessionSummary, StoredTurn
@@ -125,7 +126,7 @@ class SqliteRecordStore:
         self, session_id: str, role: Literal["person", "nabz"], text: str, lang: str, payload: dict[str, Any]
     ) -> int:
         at = moment(self._now())
-        body = json.dumps(payload, ensure_ascii=False)
+        body = packed(payload)
 
         def write(db: sqlite_utils.Database) -> int:
             with writing(db):
@@ -226,7 +227,7 @@ TURN_COLUMNS = "id, session_id, role, text, lang, created_at, payload, utc_offse
 
 def stored_turns(rows: Iterable[tuple[Any, ...]]) -> list[StoredTurn]:
     """From rows of `TURN_COLUMNS`."""
-    return [StoredTurn(*row[:6], json.loads(row[6]), row[7]) for row in rows]
+    return [StoredTurn(*row[:6], unpacked(row[6]), row[7]) for row in rows]
 
 
 def remove_sessions(db: sqlite_utils.Database, ids: Iterable[str]) -> int:
