@@ -33,13 +33,14 @@ from nabz.services.ask_events import (
     QuestionKept,
     SentenceChecked,
 )
+from nabz.services.confidence import Calibration
 from nabz.services.conversation import Conversations
 from nabz.services.knowledge_content import BUILTIN_SOURCE
 from nabz.services.lexicon import TermLexicon
 from nabz.services.phrases import Phrases
 from nabz.services.ports import ModelCard
 from nabz.services.record_access import FixedRecords
-from nabz.services.retrieval import Calibration, Retriever
+from nabz.services.retrieval import Retriever
 
 ORS = Passage(
     "card/ors/home_care/en",

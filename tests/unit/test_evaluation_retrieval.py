@@ -9,6 +9,7 @@ import pytest
 from nabz.domain.citation import Passage, RetrievedPassage, SearchOutcome
 from nabz.domain.errors import UserError
 from nabz.domain.languages import Language
+from nabz.services.centring import CENTRES_KEY, Centres
 from nabz.services.evaluation_retrieval import (
     EnglishDocuments,
     Question,
@@ -19,7 +20,6 @@ from nabz.services.evaluation_retrieval import (
     read_questions,
 )
 from nabz.services.ports import PassageFilter, PassageHit, Vectors
-from nabz.services.retrieval import CENTRES_KEY, Centres
 
 QUESTIONS = Path(__file__).parents[1] / "evaluation" / "questions"
 

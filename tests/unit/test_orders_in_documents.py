@@ -27,6 +27,7 @@ from nabz.paths import shipped
 from nabz.services.ask import AskParts, AskService
 from nabz.services.ask_events import AskRequest
 from nabz.services.clinical_content import inspect_clinical_content
+from nabz.services.confidence import Calibration
 from nabz.services.conversation import Conversations
 from nabz.services.danger_screen import ClinicalDangerScreen
 from nabz.services.document_chunks import Chunker
@@ -43,7 +44,7 @@ from nabz.services.ports import (
 )
 from nabz.services.prompting import question_message
 from nabz.services.record_access import FixedRecords
-from nabz.services.retrieval import Calibration, Retriever
+from nabz.services.retrieval import Retriever
 from unit.orders_to_models import ORDERS, UNSEEN
 
 QUESTION = "I have chest pain and I sweat, which ward takes chest pain"

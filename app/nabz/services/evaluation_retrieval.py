@@ -12,10 +12,11 @@ from typing import Any
 from nabz.domain.citation import Passage, SearchOutcome
 from nabz.domain.errors import UserError
 from nabz.domain.languages import Language
+from nabz.services.centring import CENTRES_KEY, Centres
 from nabz.services.knowledge import KnowledgeService
 from nabz.services.lexicon import TermLexicon
 from nabz.services.ports import PassageFilter, PassageHit, Vectors
-from nabz.services.retrieval import CENTRES_KEY, Centres, Retriever, SearchedIndex
+from nabz.services.retrieval import Retriever, SearchedIndex
 
 GOALS = {"own_top3": 0.95, "english_only_top3": 0.85, "refused": 0.90, "wrongly_refused": 0.05}
 _DOCUMENT = "document/"

@@ -13,10 +13,15 @@ from nabz.domain.answer import Mode
 from nabz.domain.citation import Passage, SearchOutcome
 from nabz.domain.errors import EnvironmentFault, UserError
 from nabz.domain.languages import Language
+from nabz.services.centring import CENTRES_KEY, Centres
 from nabz.services.knowledge_content import BUILTIN_SOURCE, BuiltinContent, content_passages
 from nabz.services.lexicon import TermLexicon
+from nabz.services.phrasing_search import PhrasingSearch
 from nabz.services.ports import Embedder, FetchProgress, KnowledgeIndex, ProgressListener, SourceRecord
-from nabz.services.retrieval import CENTRES_KEY, Centres, Retriever, SearchedIndex
+from nabz.services.retrieval import Retriever, SearchedIndex
+
+_MADE = "2"
+"""Rises when what is built besides the passages changes; 2 has tables of phrasings."""
 
 
 class KnowledgeService:
@@ -70,15 +75,22 @@ class KnowledgeService:
         return self._retriever.search(text, lang, k, mode, languages, sources)
 
     def retriever_over(
-        self, seen: Callable[[KnowledgeIndex], SearchedIndex], lexicon: TermLexicon
+        self,
+        seen: Callable[[KnowledgeIndex], SearchedIndex],
+        lexicon: TermLexicon,
+        phrasings: PhrasingSearch | None = None,
     ) -> Retriever:
-        """A search over another view of the index and with another lexicon, for measuring what each is worth.
+        """A search over another view of the index and with other parts, for measuring what each is worth.
 
         Raises `EnvironmentFault` when there is no search model or no index.
         """
         if not self.ready:
             raise EnvironmentFault("index_missing")
-        return Retriever(seen(self._index), self._embedder(), lexicon)
+        return Retriever(seen(self._index), self._embedder(), lexicon, phrasings=phrasings)
+
+    @property
+    def phrasings(self) -> PhrasingSearch | None:
+        return self._retriever.phrasings
 
     def is_current(self) -> bool:
         """Whether the built-in index matches the search model and the content of this version."""
@@ -134,7 +146,7 @@ class KnowledgeService:
         return [k for c in self._content.cards if lang in c.texts for k in c.texts[lang].keywords] or ["?"]
 
     def _builtin_key(self, fingerprint: str) -> str:
-        digest = hashlib.sha256(fingerprint.encode())
+        digest = hashlib.sha256(f"{_MADE}{fingerprint}".encode())
         for passage in content_passages(self._content):
             digest.update(f"{passage.id}\0{passage.title}\0{passage.text}\0{passage.search_terms}".encode())
         return digest.hexdigest()

@@ -7,104 +7,37 @@ most of that (measured in docs/adr/0003).
 
 from __future__ import annotations
 
-import base64
-import json
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Protocol
-
-import numpy as np
 
 from nabz.domain.answer import Mode
 from nabz.domain.citation import Audience, Passage, RetrievedPassage, SearchOutcome
 from nabz.domain.errors import EnvironmentFault
 from nabz.domain.languages import Language
-from nabz.domain.text import normalise, search_words
+from nabz.domain.text import normalise
+from nabz.services.centring import CENTRES_KEY, Centres
+from nabz.services.confidence import Calibration, QuestionSignals, entry_of, passage_confidence
 from nabz.services.knowledge_content import BUILTIN_SOURCE
 from nabz.services.lexicon import TermLexicon, TermMatch, alike
 from nabz.services.named_concepts import NamedConcepts
+from nabz.services.phrasing_search import Asked, PhrasingSearch
 from nabz.services.ports import Embedder, PassageFilter, PassageHit, Vectors
 from nabz.services.stop_words import content_words
 
 _POOL = 40
 _SCORED = 400  # what words and terms bring back has a cosine too, though meaning alone ranks it far down
 _RERANKED = 12
-_EACH_FURTHER_WORD = 0.5
 _RECIPROCAL_RANK_K = 20
 _NAMES_LOOKED_FOR = 6
-# Of a document: a heading says what its text is about, a mention in the text less so.
-_NAMED_IN_TITLE, _NAMED_IN_TEXT = 0.9, 0.4
+_NEAR_ENTRIES, _PASSAGES_OF_EACH = 8, 2
+_CARRIED_OVER = 3
+_CLEAR_LEAD = 1.0
+"""Of the logits of two entries' best passages: with less, a passage of each is shown before a second of the first."""
 # Of a reference pack: the share of a question that must name the term, and the confidence when all of it does.
 _NAMED, _MOST_CERTAIN = 0.65, 0.9
 _ASKING = frozenset("define definition describe explain mean meaning means medical term word".split())
-CENTRES_KEY = "centres"
-
-
-@dataclass(frozen=True, slots=True)
-class Calibration:
-    """Weights of the logistic that turns signals into a confidence; fitted by `nabz eval retrieval` (docs/adr/0003).
-
-    Attributes:
-        bias, dense, overlap, known: of the constant, the best centred cosine, the share of the question's topic words
-            that the best passage knows, and whether a medical term was recognised.
-        said: added where the question names a finding, in whatever words, that the entry is about.
-        threshold: the confidence below which Nabz refuses.
-    """
-
-    bias: float = -4.4
-    dense: float = 9.0
-    overlap: float = 2.2
-    known: float = 1.4
-    said: float = 2.8
-    threshold: float = 0.5
-
-    def confidence(self, dense: float, overlap: float, known: float) -> float:
-        return 1 / (
-            1 + math.exp(-(self.bias + self.dense * dense + self.overlap * overlap + self.known * known))
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class Centres:
-    """Mean query vector of each language and mean passage vector of each language."""
-
-    query: dict[str, Vectors]
-    passage: dict[str, Vectors]
-
-    def centre_queries(self, vectors: Vectors, lang: Language) -> Vectors:
-        return _unit(vectors - self.query[lang]) if lang in self.query else vectors
-
-    def centre_passages(self, vectors: Vectors, languages: Sequence[str]) -> Vectors:
-        if not self.passage:
-            return vectors
-        overall: Vectors = np.mean(np.stack(list(self.passage.values())), axis=0)
-        means = np.stack([self.passage.get(lang, overall) for lang in languages])
-        return _unit(vectors - means)
-
-    def to_json(self) -> str:
-        def pack(table: dict[str, Vectors]) -> dict[str, str]:
-            return {
-                k: base64.b64encode(np.asarray(v, np.float32).tobytes()).decode() for k, v in table.items()
-            }
-
-        return json.dumps({"query": pack(self.query), "passage": pack(self.passage)})
-
-    @classmethod
-    def from_json(cls, text: str | None) -> Centres:
-        if not text:
-            return cls({}, {})
-
-        def unpack(table: dict[str, str]) -> dict[str, Vectors]:
-            return {k: np.frombuffer(base64.b64decode(v), np.float32) for k, v in table.items()}
-
-        raw = json.loads(text)
-        return cls(unpack(raw["query"]), unpack(raw["passage"]))
-
-
-def _unit(vectors: Vectors) -> Vectors:
-    lengths = np.linalg.norm(vectors, axis=-1, keepdims=True)
-    return np.asarray(vectors / np.maximum(lengths, 1e-9), dtype=np.float32)
 
 
 class SearchedIndex(Protocol):
@@ -132,21 +65,28 @@ class Retriever:
         lexicon: TermLexicon,
         calibration: Calibration | None = None,
         concepts: NamedConcepts | None = None,
+        phrasings: PhrasingSearch | None = None,
     ) -> None:
         """Args:
         embedder: None searches by words and terms alone (nothing can be refused by meaning then).
         concepts: entries by the findings that a question names; None looks for the library's own terms alone.
+        phrasings: entries by the known ways of asking; None leaves them out.
         """
         self._index = index
         self._embedder = embedder
         self._lexicon = lexicon
         self._calibration = calibration or Calibration()
         self._concepts = concepts
+        self._phrasings = phrasings
         self._centres: Centres | None = None
 
     @property
     def embedder(self) -> Embedder | None:
         return self._embedder
+
+    @property
+    def phrasings(self) -> PhrasingSearch | None:
+        return self._phrasings
 
     def forget_centres(self) -> None:
         """Read the centres again at the next search (after the index was built)."""
@@ -158,14 +98,21 @@ class Retriever:
         Raises:
             EnvironmentFault: `index_stale` when the index holds vectors of another model.
         """
+        raw = self._embedded(text)
+        return None if raw is None else self._centred(raw, lang)
+
+    def _embedded(self, text: str) -> Vectors | None:
         if self._embedder is None:
             return None
         fingerprint = self._index.embedder_fingerprint
         if fingerprint and fingerprint != self._embedder.fingerprint:
             raise EnvironmentFault("index_stale")
+        return self._embedder.embed_queries([text])
+
+    def _centred(self, raw: Vectors, lang: Language) -> Vectors:
         if self._centres is None:
             self._centres = Centres.from_json(self._index.meta(CENTRES_KEY))
-        return self._centres.centre_queries(self._embedder.embed_queries([text]), lang)
+        return self._centres.centre_queries(raw, lang)
 
     def search(
         self,
@@ -224,20 +171,33 @@ class Retriever:
         matches = self._lexicon.matches(question)
         named = self._concepts.entries(question, lang) if self._concepts is not None else []
         terms = list(dict.fromkeys([*(m.entry for m in matches), *named]))
-        mentions = self._mentions(matches)
-        vector = self.query_vector(question, lang)
-        dense = self._index.dense(vector, _SCORED, allowed) if vector is not None else []
-        lexical = self._index.lexical(self._lexical_terms(topic_words, terms), _POOL, allowed)
-        by_term = self._by_term(terms, lexical, dense)
+        raw = self._embedded(question)
+        asked = self._asked(question, lang, raw)
+        near = asked.best(_NEAR_ENTRIES)
+        signals = QuestionSignals(
+            topic_words,
+            terms,
+            self._mentions(matches),
+            asked.entries or None,
+            [(asked.entries[entry], self._names(entry)) for entry in near[:_CARRIED_OVER]],
+        )
+        dense = self._index.dense(self._centred(raw, lang), _SCORED, allowed) if raw is not None else []
+        dense = self._carried_over(dense, near, allowed)
+        wanted = self._lexical_terms(topic_words, list(dict.fromkeys([*terms[:6], *near[:_CARRIED_OVER]])))
+        lexical = self._index.lexical(wanted, _POOL, allowed)
         cosines = {hit.passage_id: hit.value for hit in dense}
         lexical_ranks = {hit.passage_id: rank for rank, hit in enumerate(lexical)}
-        fused = _fuse([[h.passage_id for h in dense[:_POOL]], [h.passage_id for h in lexical], by_term])
-        passages = self._index.passages(fused[: max(k, _RERANKED)])
+        rankings = [[h.passage_id for h in dense[:_POOL]], [h.passage_id for h in lexical]]
+        fused = _fuse([*rankings, self._by_term(terms, lexical, dense)])
+        candidates = [*fused[: max(k, _RERANKED)], *_of_each(near, dense)]
+        passages = self._index.passages(list(dict.fromkeys(candidates)))
         if not passages:
             return SearchOutcome((), 0.0, False, tuple(terms))
         # Fusion finds the candidates; the calibrated score, which knows all signals at once, orders them.
-        scores = {p.id: self._score(p, cosines.get(p.id), topic_words, terms, mentions) for p in passages}
-        passages.sort(key=lambda p: -scores[p.id])
+        scores = {
+            p.id: passage_confidence(self._calibration, p, cosines.get(p.id), signals) for p in passages
+        }
+        passages = _ordered(passages, scores)
         # That a finding was named says that there is an answer; which passage it is, the other signals know better.
         about = tuple(f"{entry}/" for entry in named)
         said = [p for p in passages[:k] if p.id.startswith(about)]
@@ -257,6 +217,29 @@ class Retriever:
             tuple(scored[:k]), confidence, confidence >= self._calibration.threshold, tuple(terms)
         )
 
+    def _asked(self, question: str, lang: Language, raw: Vectors | None) -> Asked:
+        if self._phrasings is None or self._embedder is None:
+            return Asked({})
+        return self._phrasings.asked(question, lang, raw, self._embedder.fingerprint)
+
+    def _carried_over(
+        self, dense: list[PassageHit], near: list[str], allowed: PassageFilter
+    ) -> list[PassageHit]:
+        """Documents by what the question asks for, said in English: they exist in one language alone."""
+        names = [" ".join(found[0]) for entry in near[:_CARRIED_OVER] if (found := self._names(entry))]
+        if self._embedder is None or not names or all(_is_builtin(h.passage_id) for h in dense):
+            return dense
+        said = self._centred(self._embedder.embed_queries([", ".join(dict.fromkeys(names))]), Language.EN)
+        best = {h.passage_id: h.value for h in dense}
+        for hit in self._index.dense(said, _SCORED, allowed):
+            if not _is_builtin(hit.passage_id):
+                best[hit.passage_id] = max(hit.value, best.get(hit.passage_id, -1.0))
+        return sorted((PassageHit(i, value) for i, value in best.items()), key=lambda h: -h.value)
+
+    def _names(self, entry: str) -> list[list[str]]:
+        """The English names of an entry, each as its words."""
+        return [n for t in self._lexicon.english_terms(entry)[:_NAMES_LOOKED_FOR] if (n := content_words(t))]
+
     def _surer(self, score: float) -> float:
         """The confidence in a passage whose entry is about a finding that the question names."""
         odds = score / max(1e-9, 1 - score) * math.exp(self._calibration.said)
@@ -268,7 +251,7 @@ class Retriever:
             word if word.isascii() or len(word) < 5 else word[: max(4, len(word) - 2)] + "*"
             for word in topic_words
         ]
-        for entry in terms[:6]:
+        for entry in terms:
             wanted += self._lexicon.english_terms(entry)[:4]
         return list(dict.fromkeys(wanted))
 
@@ -285,52 +268,6 @@ class Retriever:
             place = names.setdefault((match.begin, match.end), {})
             place |= dict.fromkeys(self._lexicon.english_terms(match.entry)[:_NAMES_LOOKED_FOR])
         return [[words for name in found if (words := content_words(name))] for found in names.values()]
-
-    def _score(
-        self,
-        passage: Passage,
-        dense: float | None,
-        topic_words: list[str],
-        terms: list[str],
-        mentions: list[list[list[str]]],
-    ) -> float:
-        known_words = {
-            w for s in (passage.title, passage.text, *passage.search_terms) for w in search_words(s)
-        }
-        hits = sum(1 for w in topic_words if w in known_words or any(alike(w, k) for k in known_words))
-        overlap = hits / len(topic_words) if topic_words else 0.0
-        known = float(any(passage.id.startswith(entry + "/") for entry in terms))
-        named = _longest_name(passage, topic_words)
-        if named > 1:
-            known = max(known, 1.0) + _EACH_FURTHER_WORD * (named - 1)
-        if passage.source_id != BUILTIN_SOURCE and mentions:
-            # A document says things in its own language alone: terms are carried over to it by their English names.
-            in_title, in_text = _share_named(passage.title, mentions), _share_named(passage.text, mentions)
-            known = max(known, _NAMED_IN_TITLE * in_title, _NAMED_IN_TEXT * in_text)
-            overlap = max(overlap, in_title, _NAMED_IN_TITLE * in_text)
-        return self._calibration.confidence(dense if dense is not None else 0.0, overlap, known)
-
-
-def _share_named(text: str, mentions: list[list[list[str]]]) -> float:
-    """Share of the terms of a question of which some name stands in the text, its words in any order."""
-    words = set(search_words(text))
-
-    def stands(name: list[str]) -> bool:
-        return all(w in words or any(alike(w, k) for k in words) for w in name)
-
-    return sum(any(stands(name) for name in names) for names in mentions) / len(mentions)
-
-
-def _longest_name(passage: Passage, topic_words: list[str]) -> int:
-    """Most words of a name of the entry that all stand in the question, in any order: "child fever" beats "fever"."""
-    best = 0
-    for term in passage.search_terms:
-        words = content_words(term)
-        if best < len(words) <= len(topic_words) and all(
-            any(alike(t, w) for t in topic_words) for w in words
-        ):
-            best = len(words)
-    return min(best, 3)
 
 
 def _share_of_question(passage: Passage, topic_words: list[str]) -> float:
@@ -350,3 +287,33 @@ def _fuse(rankings: list[list[str]]) -> list[str]:
         for rank, passage_id in enumerate(ranking):
             scores[passage_id] = scores.get(passage_id, 0.0) + 1 / (_RECIPROCAL_RANK_K + rank)
     return sorted(scores, key=lambda i: -scores[i])
+
+
+def _is_builtin(passage_id: str) -> bool:
+    return passage_id.startswith(("card/", "definition/"))
+
+
+def _of_each(entries: list[str], dense: list[PassageHit]) -> list[str]:
+    """The passages of each entry that are nearest in meaning."""
+    found: dict[str, list[str]] = {entry: [] for entry in entries}
+    for hit in dense:
+        of_entry = found.get(entry_of(hit.passage_id))
+        if of_entry is not None and len(of_entry) < _PASSAGES_OF_EACH:
+            of_entry.append(hit.passage_id)
+    return [passage_id for of_entry in found.values() for passage_id in of_entry]
+
+
+def _ordered(passages: list[Passage], scores: dict[str, float]) -> list[Passage]:
+    """Best first; where it is not clear which entry is meant, one passage of each of the first three comes first."""
+    best = sorted(passages, key=lambda p: -scores[p.id])
+    leads: dict[str, Passage] = {}
+    for passage in best:
+        leads.setdefault(entry_of(passage.id), passage)
+    top = _logit(scores[best[0].id])
+    first = [p for p in list(leads.values())[:3] if top - _logit(scores[p.id]) < _CLEAR_LEAD]
+    return [*first, *(p for p in best if p not in first)]
+
+
+def _logit(share: float) -> float:
+    bounded = min(max(share, 1e-6), 1 - 1e-6)
+    return math.log(bounded / (1 - bounded))

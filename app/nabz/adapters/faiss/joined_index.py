@@ -15,8 +15,8 @@ from nabz.adapters.sqlite.document_store import SqliteDocumentStore
 from nabz.adapters.sqlite.passage_table import VectorRow
 from nabz.domain.citation import Passage
 from nabz.domain.documents import DocumentRecord, DocumentState
+from nabz.services.centring import CENTRES_KEY, Centres
 from nabz.services.ports import KnowledgeIndex, PassageFilter, PassageHit, SourceRecord, Vectors
-from nabz.services.retrieval import CENTRES_KEY, Centres
 
 
 class JoinedKnowledgeIndex:

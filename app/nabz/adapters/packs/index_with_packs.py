@@ -13,8 +13,8 @@ from nabz.adapters.packs.pack_store import SqlitePackStore
 from nabz.adapters.sqlite.passage_table import VectorRow
 from nabz.domain.citation import Passage
 from nabz.domain.packs import PackRecord, PackUse
+from nabz.services.centring import CENTRES_KEY, Centres
 from nabz.services.ports import KnowledgeIndex, PassageFilter, PassageHit, SourceRecord, Vectors
-from nabz.services.retrieval import CENTRES_KEY, Centres
 
 
 class IndexWithPacks:

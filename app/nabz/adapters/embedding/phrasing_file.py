@@ -1,0 +1,40 @@
+"""The tables of phrasings in one file beside the index."""
+
+from __future__ import annotations
+
+import os
+import zipfile
+from pathlib import Path
+
+import numpy as np
+
+from nabz.domain.languages import Language
+from nabz.services.phrasing_search import PhrasingTable
+
+_PARTS = ("rows", "means", "begins", "ids", "weights")
+
+
+class PhrasingFile:
+    """`phrasing_search.PhrasingStore` as a NumPy file, not compressed: a language is read in some milliseconds."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def load(self, key: str, lang: Language) -> PhrasingTable | None:
+        try:
+            with self._path.open("rb") as raw, np.load(raw, allow_pickle=False) as file:
+                if str(file["key"]) != key or f"{lang}.rows" not in file:
+                    return None
+                return PhrasingTable(*(file[f"{lang}.{part}"] for part in _PARTS))
+        except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile):
+            return None  # as good as missing: it is made anew with the index
+
+    def save(self, key: str, tables: dict[Language, PhrasingTable]) -> None:
+        arrays = {f"{lang}.{part}": getattr(table, part) for lang, table in tables.items() for part in _PARTS}
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        beside = self._path.with_name(self._path.name + ".part")
+        with beside.open("wb") as file:
+            np.savez(file, allow_pickle=False, key=np.array(key), **arrays)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(self._path)

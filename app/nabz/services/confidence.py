@@ -1,0 +1,136 @@
+"""How sure it is that a passage is about a question: one figure from all signals at once."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from nabz.domain.citation import Passage
+from nabz.domain.text import search_words
+from nabz.services.knowledge_content import BUILTIN_SOURCE
+from nabz.services.lexicon import alike
+from nabz.services.stop_words import content_words
+
+Names = Sequence[Sequence[str]]
+"""What one thing is called in English, each name as its words in search form."""
+
+_EACH_FURTHER_WORD = 0.5
+# Of a document: a heading says what its text is about, a mention in the text less so.
+_NAMED_IN_TITLE, _NAMED_IN_TEXT = 0.9, 0.4
+_LESS_WHERE_MENTIONED = 0.2
+_NOT_ASKED = 0.3
+"""Nearness of an entry that no known phrasing leads to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """Weights of the logistic that turns signals into a confidence (docs/retrieval-evaluation.md says how fitted).
+
+    Attributes:
+        bias, dense, overlap, known: of the constant, the centred cosine, the share of the question's topic words
+            that the passage knows, and whether a medical term was recognised.
+        asked: of the nearness of the question to known phrasings of the entry.
+        said: added where the question names a finding, in whatever words, that the entry is about.
+        threshold: the confidence below which Nabz refuses.
+    """
+
+    bias: float = -4.4
+    dense: float = 9.0
+    overlap: float = 2.2
+    known: float = 1.4
+    asked: float = 4.0
+    said: float = 2.8
+    threshold: float = 0.5
+
+    def confidence(self, dense: float, overlap: float, known: float, asked: float | None = None) -> float:
+        """Args: asked: None where phrasings were not searched."""
+        logit = self.bias + self.dense * dense + self.overlap * overlap + self.known * known
+        if asked is not None:
+            logit += self.asked * (asked - 0.8)
+        return 1 / (1 + math.exp(-logit))
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionSignals:
+    """What a question tells before any passage is looked at.
+
+    Attributes:
+        topic_words: its words that carry a topic.
+        terms: entries whose terms it holds, or whose findings it names.
+        mentions: for each known term in it, the English names: what it is called in an English document.
+        asked: nearness of entries by known phrasings; None where phrasings were not searched.
+        near: English names of the nearest entries by their nearness.
+    """
+
+    topic_words: list[str]
+    terms: list[str]
+    mentions: Sequence[Names] = ()
+    asked: Mapping[str, float] | None = None
+    near: Sequence[tuple[float, Names]] = ()
+
+
+def passage_confidence(
+    calibration: Calibration, passage: Passage, dense: float | None, question: QuestionSignals
+) -> float:
+    """From 0 to 1, that the passage is about the question.
+
+    Args:
+        dense: centred cosine to the question; None when only words found the passage.
+    """
+    topic_words = question.topic_words
+    known_words = {w for s in (passage.title, passage.text, *passage.search_terms) for w in search_words(s)}
+    hits = sum(1 for w in topic_words if w in known_words or any(alike(w, k) for k in known_words))
+    overlap = hits / len(topic_words) if topic_words else 0.0
+    known = float(any(passage.id.startswith(entry + "/") for entry in question.terms))
+    named = _longest_name(passage, topic_words)
+    if named > 1:
+        known = max(known, 1.0) + _EACH_FURTHER_WORD * (named - 1)
+    if passage.source_id != BUILTIN_SOURCE and question.mentions:
+        # A document says things in its own language alone: terms are carried over to it by their English names.
+        title, text = set(search_words(passage.title)), set(search_words(passage.text))
+        in_title, in_text = _share_named(title, question.mentions), _share_named(text, question.mentions)
+        known = max(known, _NAMED_IN_TITLE * in_title, _NAMED_IN_TEXT * in_text)
+        overlap = max(overlap, in_title, _NAMED_IN_TITLE * in_text)
+    return calibration.confidence(dense or 0.0, overlap, known, _nearness(passage, question))
+
+
+def _nearness(passage: Passage, question: QuestionSignals) -> float | None:
+    if question.asked is None:
+        return None
+    if passage.source_id == BUILTIN_SOURCE:
+        return question.asked.get(entry_of(passage.id), _NOT_ASKED)
+    title, text = set(search_words(passage.title)), set(search_words(passage.text))
+    best = _NOT_ASKED
+    for nearness, names in question.near:
+        if any(_stands(name, title) for name in names):
+            best = max(best, nearness)
+        elif any(_stands(name, text) for name in names):
+            best = max(best, nearness - _LESS_WHERE_MENTIONED)
+    return best
+
+
+def entry_of(passage_id: str) -> str:
+    """ "card/fever/home_care/hi" belongs to "card/fever"."""
+    return "/".join(passage_id.split("/")[:2])
+
+
+def _stands(name: Sequence[str], words: set[str]) -> bool:
+    return all(w in words or any(alike(w, k) for k in words) for w in name)
+
+
+def _share_named(words: set[str], mentions: Sequence[Names]) -> float:
+    """Share of the terms of a question of which some name stands in the text, its words in any order."""
+    return sum(any(_stands(name, words) for name in names) for names in mentions) / len(mentions)
+
+
+def _longest_name(passage: Passage, topic_words: list[str]) -> int:
+    """Most words of a name of the entry that all stand in the question, in any order: "child fever" beats "fever"."""
+    best = 0
+    for term in passage.search_terms:
+        words = content_words(term)
+        if best < len(words) <= len(topic_words) and all(
+            any(alike(t, w) for t in topic_words) for w in words
+        ):
+            best = len(words)
+    return min(best, 3)

@@ -1,0 +1,198 @@
+"""Which entries a question asks for, by the ways of asking that are known: spelling and meaning, both nearly right.
+
+A passage is written like a guideline, a question like speech: they share few words. A question is much nearer to
+another way of asking the same. Spelling is compared by runs of letters, so that inflected forms and home-made Latin
+spellings meet; meaning by the search model (measured in docs/retrieval-evaluation.md).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import math
+import zlib
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+import numpy as np
+import numpy.typing as npt
+
+from nabz.domain.languages import Language
+from nabz.domain.text import search_words
+from nabz.services.phrasings import Phrasing
+from nabz.services.ports import Embedder, Vectors
+from nabz.services.stop_words import STOP_WORDS
+
+_SHORTEST_RUN, _LONGEST_RUN = 2, 4
+_BUCKETS = 1 << 17
+_NEAREST = 80
+_SHARPNESS = 8.0
+"""How much more one near phrasing says than several that are less near; best of 4, 6, 8, 10, 15 on two sets."""
+_VERSION = "1"
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a question asks for.
+
+    Attributes:
+        entries: nearness of entries, about 0.3 (nothing in common) to 2.3 (asked in known words), unordered.
+        spelling, meaning: of the nearest phrasing, each at most 1.
+    """
+
+    entries: dict[str, float]
+    spelling: float = 0.0
+    meaning: float = 0.0
+
+    def best(self, count: int) -> list[str]:
+        """The nearest entries, nearest first."""
+        return sorted(self.entries, key=lambda e: -self.entries[e])[:count]
+
+
+@dataclass(frozen=True, slots=True)
+class PhrasingTable:
+    """The phrasings of one language, in the order of `phrasings`.
+
+    Attributes:
+        rows: vectors of length 1 after the mean of their script was taken off; float16.
+        means: of phrasings in the language's own script and in Latin letters, shape (2, dimension).
+        begins, ids, weights: the phrasings that hold a run of letters: `ids[begins[r]:begins[r + 1]]`.
+    """
+
+    rows: npt.NDArray[np.float16]
+    means: Vectors
+    begins: npt.NDArray[np.int32]
+    ids: npt.NDArray[np.int32]
+    weights: npt.NDArray[np.float16]
+
+
+class PhrasingStore(Protocol):
+    """Keeps the tables between runs."""
+
+    def load(self, key: str, lang: Language) -> PhrasingTable | None:
+        """None when there is none, or it was made of other phrasings or with another model."""
+        ...
+
+    def save(self, key: str, tables: dict[Language, PhrasingTable]) -> None: ...
+
+
+class PhrasingSearch:
+    """Finds entries by the phrasings that are nearest to a question."""
+
+    def __init__(self, phrasings: Callable[[], Sequence[Phrasing]], store: PhrasingStore) -> None:
+        """Args: phrasings: asked for once, at the first search or build."""
+        self._given = phrasings
+        self._store = store
+        self._phrasings: dict[Language, list[Phrasing]] | None = None
+        self._tables: dict[Language, PhrasingTable | None] = {}
+        self._key: tuple[str, str] | None = None
+
+    def build(self, embedder: Embedder) -> None:
+        """Make the tables of all languages and keep them; takes about a minute."""
+        tables = {}
+        for lang, known in self._of_languages().items():
+            raw = embedder.embed_queries([p.text for p in known])
+            latin = np.array([_in_latin(p.text) for p in known])
+            means = np.stack([_mean(raw, latin == side) for side in (False, True)])
+            rows = _unit(raw - means[latin.astype(int)]).astype(np.float16)
+            tables[lang] = PhrasingTable(rows, means, *_postings([p.text for p in known]))
+        self._store.save(self._table_key(embedder.fingerprint), tables)
+        self._tables = {**tables}
+
+    def asked(self, question: str, lang: Language, vector: Vectors | None, fingerprint: str) -> Asked:
+        """Entries by nearness; none where no table was built.
+
+        Args:
+            vector: of the question as the search model gives it, shape (1, dimension); None compares spelling alone.
+            fingerprint: of the search model.
+        """
+        if lang not in self._tables:
+            self._tables[lang] = self._store.load(self._table_key(fingerprint), lang)
+        table = self._tables[lang]
+        if table is None:
+            return Asked({})
+        spelling = _spelling(question, table)
+        meaning = np.zeros_like(spelling)
+        if vector is not None:
+            centred = _unit(vector - table.means[int(_in_latin(question))])
+            meaning = table.rows.astype(np.float32) @ centred[0]
+        nearness = spelling + meaning
+        known = self._of_languages()[lang]
+        sums: dict[str, float] = {}
+        for n in np.argsort(-nearness)[:_NEAREST]:
+            for entry, worth in known[n].entries.items():
+                sums[entry] = sums.get(entry, 0.0) + worth * math.exp(_SHARPNESS * float(nearness[n]))
+        entries = {entry: math.log(total) / _SHARPNESS for entry, total in sums.items()}
+        return Asked(entries, float(spelling.max(initial=0.0)), float(meaning.max(initial=0.0)))
+
+    def _of_languages(self) -> dict[Language, list[Phrasing]]:
+        if self._phrasings is None:
+            found: dict[Language, list[Phrasing]] = {}
+            for phrasing in self._given():
+                found.setdefault(phrasing.lang, []).append(phrasing)
+            self._phrasings = found
+        return self._phrasings
+
+    def _table_key(self, fingerprint: str) -> str:
+        if self._key is None or self._key[0] != fingerprint:
+            digest = hashlib.sha256(f"{_VERSION}\0{fingerprint}".encode())
+            for lang, known in self._of_languages().items():
+                digest.update("\0".join([str(lang), *(p.text for p in known)]).encode())
+            self._key = (fingerprint, digest.hexdigest())
+        return self._key[1]
+
+
+def _runs(text: str) -> Counter[int]:
+    """How often each run of letters stands in the words that carry a topic; a word's begin and end are letters too."""
+    found: Counter[int] = Counter()
+    for word in search_words(text):
+        if word in STOP_WORDS:
+            continue
+        marked = f"^{word}$"
+        for length in range(_SHORTEST_RUN, _LONGEST_RUN + 1):
+            for begin in range(len(marked) - length + 1):
+                found[zlib.crc32(marked[begin : begin + length].encode()) % _BUCKETS] += 1
+    return found
+
+
+def _postings(texts: Sequence[str]) -> tuple[Any, Any, Any]:
+    """`begins, ids, weights` of a `PhrasingTable`: TF-IDF of runs, each phrasing of length 1."""
+    runs = [_runs(text) for text in texts]
+    spread = Counter(run for found in runs for run in found)
+    rarity = {run: math.log(1 + len(texts) / count) for run, count in spread.items()}
+    held: list[tuple[int, int, float]] = []
+    for n, found in enumerate(runs):
+        values = {run: rarity[run] * (1 + math.log(count)) for run, count in found.items()}
+        length = math.sqrt(sum(v * v for v in values.values())) or 1.0
+        held += [(run, n, value / length) for run, value in values.items()]
+    held.sort()
+    begins = np.searchsorted([run for run, _, _ in held], np.arange(_BUCKETS + 1)).astype(np.int32)
+    return begins, np.array([n for _, n, _ in held], np.int32), np.array([v for *_, v in held], np.float16)
+
+
+def _spelling(question: str, table: PhrasingTable) -> Vectors:
+    """Cosine of the question's runs of letters to each phrasing's."""
+    count = len(table.rows)
+    scores = np.zeros(count, np.float32)
+    squares = 0.0
+    for run, times in _runs(question).items():
+        begin, end = int(table.begins[run]), int(table.begins[run + 1])
+        weight = math.log(1 + count / max(1, end - begin)) * (1 + math.log(times))
+        squares += weight * weight
+        # A phrasing stands once in a run's list, so that nothing is added to the same place twice.
+        scores[table.ids[begin:end]] += weight * table.weights[begin:end].astype(np.float32)
+    return scores / np.float32(math.sqrt(squares) or 1.0)
+
+
+def _in_latin(text: str) -> bool:
+    return sum(c.isascii() for c in text) > 0.6 * len(text)
+
+
+def _mean(rows: Vectors, chosen: npt.NDArray[np.bool_]) -> Vectors:
+    mean: Vectors = (rows[chosen] if chosen.any() else rows).mean(axis=0)
+    return mean
+
+
+def _unit(rows: Vectors) -> Vectors:
+    return np.asarray(rows / np.maximum(np.linalg.norm(rows, axis=-1, keepdims=True), 1e-9), np.float32)
