@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>Nabz, version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clinic assistant that works without internet, in seven languages. The name means pulse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nabz stands on the work of others, each under its own terms:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddPersonSheet</name>
     <message>
         <source>Add somebody</source>
@@ -65,6 +84,33 @@
     </message>
 </context>
 <context>
+    <name>AgePage</name>
+    <message>
+        <source>How old are you?</source>
+        <translation>كم عمرك؟</translation>
+    </message>
+    <message>
+        <source>How old is the child?</source>
+        <translation>كم عمر الطفل؟</translation>
+    </message>
+    <message>
+        <source>How old is the person?</source>
+        <translation>كم عمر هذا الشخص؟</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>لا أعرف</translation>
+    </message>
+    <message>
+        <source>That cannot be right. Please look again.</source>
+        <translation>هذا لا يمكن أن يكون صحيحًا. انظر مرة أخرى من فضلك.</translation>
+    </message>
+</context>
+<context>
     <name>AlertBanner</name>
     <message>
         <source>Danger signs</source>
@@ -87,6 +133,17 @@
     </message>
 </context>
 <context>
+    <name>AlertPage</name>
+    <message>
+        <source>Show this screen to a health worker now.</source>
+        <translation>أرِ هذه الشاشة لعامل صحي الآن.</translation>
+    </message>
+    <message>
+        <source>I have read this: go on</source>
+        <translation>قرأتُ هذا: تابِع</translation>
+    </message>
+</context>
+<context>
     <name>AnswerText</name>
     <message>
         <source>[One sentence is left out: a number in it is not in the source.]</source>
@@ -99,6 +156,13 @@
     <message>
         <source>Show source %1</source>
         <translation>أظهر المصدر %1</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersPage</name>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
     </message>
 </context>
 <context>
@@ -290,145 +354,303 @@
     <name>BodyMap</name>
     <message>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمام</translation>
     </message>
     <message>
         <source>Back of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلف</translation>
     </message>
     <message>
         <source>The same places are in the list beside the drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن نفسها في القائمة بجانب الرسم.</translation>
     </message>
     <message>
         <source>Places of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>أماكن الجسم</translation>
+    </message>
+</context>
+<context>
+    <name>BodyPage</name>
+    <message>
+        <source>Where does it hurt?</source>
+        <translation>أين الألم؟</translation>
+    </message>
+    <message>
+        <source>Touch the place. The drawing faces you: its right hand is at your left.</source>
+        <translation>المس المكان. الرسم ينظر إليك: يده اليمنى عند يسارك.</translation>
+    </message>
+    <message>
+        <source>Touch the place, or choose it from the list.</source>
+        <translation>المس المكان أو اختره من القائمة.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Pain here: %1</source>
+        <translation>الألم هنا: %1</translation>
     </message>
 </context>
 <context>
     <name>BodyPlaces</name>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>الرأس</translation>
     </message>
     <message>
         <source>Eye</source>
-        <translation type="unfinished"></translation>
+        <translation>العين</translation>
     </message>
     <message>
         <source>Ear</source>
-        <translation type="unfinished"></translation>
+        <translation>الأذن</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجه</translation>
     </message>
     <message>
         <source>Mouth or teeth</source>
-        <translation type="unfinished"></translation>
+        <translation>الفم أو الأسنان</translation>
     </message>
     <message>
         <source>Throat</source>
-        <translation type="unfinished"></translation>
+        <translation>الحلق</translation>
     </message>
     <message>
         <source>Back of the neck</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤخرة الرقبة</translation>
     </message>
     <message>
         <source>Shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتف</translation>
     </message>
     <message>
         <source>Armpit</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبط</translation>
     </message>
     <message>
         <source>Chest</source>
-        <translation type="unfinished"></translation>
+        <translation>الصدر</translation>
     </message>
     <message>
         <source>Belly, upper right</source>
-        <translation type="unfinished"></translation>
+        <translation>البطن، أعلى اليمين</translation>
     </message>
     <message>
         <source>Belly, upper middle</source>
-        <translation type="unfinished"></translation>
+        <translation>البطن، أعلى الوسط</translation>
     </message>
     <message>
         <source>Belly, upper left</source>
-        <translation type="unfinished"></translation>
+        <translation>البطن، أعلى اليسار</translation>
     </message>
     <message>
         <source>Around the navel</source>
-        <translation type="unfinished"></translation>
+        <translation>حول السرة</translation>
     </message>
     <message>
         <source>Belly, lower right</source>
-        <translation type="unfinished"></translation>
+        <translation>البطن، أسفل اليمين</translation>
     </message>
     <message>
         <source>Belly, lower middle</source>
-        <translation type="unfinished"></translation>
+        <translation>البطن، أسفل الوسط</translation>
     </message>
     <message>
         <source>Belly, lower left</source>
-        <translation type="unfinished"></translation>
+        <translation>البطن، أسفل اليسار</translation>
     </message>
     <message>
         <source>Side of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>الخاصرة</translation>
     </message>
     <message>
         <source>Groin</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى الفخذ</translation>
     </message>
     <message>
         <source>Private parts</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعضاء التناسلية</translation>
     </message>
     <message>
         <source>Left arm</source>
-        <translation type="unfinished"></translation>
+        <translation>الذراع اليسرى</translation>
     </message>
     <message>
         <source>Right arm</source>
-        <translation type="unfinished"></translation>
+        <translation>الذراع اليمنى</translation>
     </message>
     <message>
         <source>Hand or fingers</source>
-        <translation type="unfinished"></translation>
+        <translation>الكف أو الأصابع</translation>
     </message>
     <message>
         <source>Upper back</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى الظهر</translation>
     </message>
     <message>
         <source>Lower back</source>
-        <translation type="unfinished"></translation>
+        <translation>أسفل الظهر</translation>
     </message>
     <message>
         <source>Buttocks</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرداف</translation>
     </message>
     <message>
         <source>Thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>الفخذ</translation>
     </message>
     <message>
         <source>Knee</source>
-        <translation type="unfinished"></translation>
+        <translation>الركبة</translation>
     </message>
     <message>
         <source>Lower leg</source>
-        <translation type="unfinished"></translation>
+        <translation>الساق</translation>
     </message>
     <message>
         <source>Calf</source>
-        <translation type="unfinished"></translation>
+        <translation>بطن الساق</translation>
     </message>
     <message>
         <source>Foot or toes</source>
+        <translation>القدم أو أصابعها</translation>
+    </message>
+</context>
+<context>
+    <name>CareView</name>
+    <message>
+        <source>The backup is in place. The records are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups and care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups are encrypted as the records are: whoever finds one cannot read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nabz makes one by itself each day, on this computer. Make one on a stick as well, and keep it elsewhere: it helps when this computer is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a backup back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are the records sound?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nabz looks at the start. Here it looks through every page; that may take a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase a patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a patient asks for it, or when the time for keeping is over. There is no way back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase a patient…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on the records that is going on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the backup is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup to put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no automatic backup yet. The first comes with the first record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer, newest first:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is being written…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through every page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records are sound: %1 conversations, %2 messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is wrong with the records (%1). Repair them; nothing is thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is written and was opened again: %1 conversations in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records are sound: nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search was made anew; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could be read was saved into a new file. The damaged one is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be read. The newest backup is in place; later records are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased for good: %1 conversations with %2 messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The automatic backups are destroyed and a new one is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic backups that still hold the patient: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup was written to %1: make it again and destroy the old one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -708,6 +930,57 @@
     <message>
         <source>Not saved</source>
         <translation>غير محفوظ</translation>
+    </message>
+</context>
+<context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Erase patient %1 for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase a patient for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every consultation, question, remark and file of this patient is destroyed, and cannot be brought back. That it was done stays in the audit trail; who it was about does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the code once more, to be sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy them and make a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient is in no automatic backup any more; older states of all records go with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient stays in the automatic backups until these are replaced, day by day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups that somebody wrote to a stick still hold the patient. Make them again and destroy the old.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1081,6 +1354,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The two codes are not the same. Nothing was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name is empty or too long.</source>
         <translation>الاسم فارغ أو طويل جدًا.</translation>
     </message>
@@ -1148,6 +1425,163 @@
     </message>
 </context>
 <context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Save the record as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FHIR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nabz</source>
+        <translation>نبض</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever has it can read it. That it was made stands in the audit trail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page to read, print or send, in the language of the conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text with headings, for any program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For another clinic&apos;s or hospital&apos;s record system (HL7 FHIR R4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, for another Nabz: it can be taken in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunView</name>
+    <message>
+        <source>Nabz</source>
+        <translation>نبض</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Who uses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>النماذج</translation>
+    </message>
+    <message>
+        <source>A first try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Skip for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">التالي</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>A consultation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is wrong in the person&apos;s own words, then answer one question at a time. What was misunderstood goes with one press. When a danger sign is found, act on it first. At the end there is how soon the person must be seen, what it may be, and advice with its sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask in any of the seven languages. A number in brackets leads to the source; read it where it matters. A sentence that no source carries is marked. When there is no source, Nabz says so and makes nothing up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens is kept encrypted on this computer while the records are open. After idle time they are covered; sign in again with passphrase or PIN. Without the passphrase and without the recovery code nobody can open them. Make backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A patient at the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the computer over only with the patient&apos;s page. It shows nobody&apos;s record, and staff sign in to leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Nabz does not do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not examine anybody and does not replace a doctor. If your own judgement says that it is serious, act on that. It needs no internet and sends nothing anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The four levels, by shape and word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency: get help now, within minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent: to be seen today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soon: to be seen in the next days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care at home: come back if it gets worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HealthLine</name>
     <message>
         <source>fine</source>
@@ -1208,6 +1642,52 @@
     <message>
         <source>Internet</source>
         <translation>الإنترنت</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPanel</name>
+    <message>
+        <source>Check again</source>
+        <translation>افحص من جديد</translation>
+    </message>
+    <message>
+        <source>Copy for IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>يجري الفحص…</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpView</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to work with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is everything all right?</source>
+        <translation>هل كل شيء على ما يرام؟</translation>
+    </message>
+    <message>
+        <source>About and licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the first steps again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1412,6 +1892,24 @@
     <message>
         <source>%1 is here already.</source>
         <translation>%1 موجود هنا بالفعل.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>اختر لغتك</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageStep</name>
+    <message>
+        <source>Welcome to Nabz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which language shall the window speak? You can change it at any time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1656,6 +2154,92 @@
     </message>
 </context>
 <context>
+    <name>ModelsStep</name>
+    <message>
+        <source>From a folder or USB stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a computer that has no internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>أوقف</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Folder or USB stick with the models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language model and sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is here. Nothing needs to be fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They run on this computer. After this no internet is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language model, which puts answers into words: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language model, which puts answers into words: not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search model, which finds the right source: here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search model, which finds the right source: not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources: ready to be searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources: not set up yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch from the internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1, once. It can be stopped and goes on where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the sources are set up; nothing is fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>بقي أقل من دقيقة</numerusform>
+            <numerusform>بقيت دقيقة واحدة تقريبًا</numerusform>
+            <numerusform>بقيت دقيقتان تقريبًا</numerusform>
+            <numerusform>بقيت %Ln دقائق تقريبًا</numerusform>
+            <numerusform>بقيت %Ln دقيقة تقريبًا</numerusform>
+            <numerusform>بقيت %Ln دقيقة تقريبًا</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ModelsView</name>
     <message>
         <source>Models and health</source>
@@ -1683,6 +2267,79 @@
     </message>
 </context>
 <context>
+    <name>NumberPad</name>
+    <message>
+        <source>minutes</source>
+        <translation>دقائق</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>ساعات</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>أيام</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>أسابيع</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>أشهر</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>سنوات</translation>
+    </message>
+    <message>
+        <source>Rub out</source>
+        <translation>امسح</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>العدد: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPage</name>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+</context>
+<context>
+    <name>PainFaces</name>
+    <message>
+        <source>No pain</source>
+        <translation>لا ألم</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>قليل</translation>
+    </message>
+    <message>
+        <source>Some more</source>
+        <translation>أكثر قليلًا</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>شديد</translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation>شديد جدًا</translation>
+    </message>
+    <message>
+        <source>The worst there is</source>
+        <translation>أسوأ ألم</translation>
+    </message>
+</context>
+<context>
     <name>PassageCard</name>
     <message>
         <source>Source %1: %2</source>
@@ -1702,6 +2359,88 @@
     <message>
         <source>The sources of an answer stand here. Click a number in the answer to see the place.</source>
         <translation>تظهر مصادر الجواب هنا. انقر رقمًا في الجواب لترى موضعه.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStep</name>
+    <message>
+        <source>Your name, as colleagues know it (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase: a few words together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>نفسها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>لقد كتبته</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>حدّد عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Write down your recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take paper and pen now. The code is shown this one time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the paper away from this computer, where only people of the clinic can find it. It opens the records when the passphrase is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep records safely</source>
+        <translation>احفظ السجلات بأمان</translation>
+    </message>
+    <message>
+        <source>Records are encrypted on this computer with a passphrase that you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you forget the passphrase, only the recovery code that comes next opens the records. If both are lost, the records are lost: nobody can open them, not even who made Nabz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase is set already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PatientModeView</name>
+    <message>
+        <source>Patient mode</source>
+        <translation>وضع المريض</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>ابدأ من جديد</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>الطاقم</translation>
+    </message>
+    <message>
+        <source>For staff: back to the staff screens, with a PIN</source>
+        <translation>للطاقم: العودة إلى شاشاتكم برقم سري</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Question %1 of at most %2</source>
+        <translation>السؤال %1 من %2 على الأكثر</translation>
     </message>
 </context>
 <context>
@@ -1822,6 +2561,33 @@
     <message>
         <source>allergic to %1</source>
         <translation>حساسية من %1</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleStep</name>
+    <message>
+        <source>Who uses this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nabz then knows how soon to cover the records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic staff only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records are covered after five minutes with nobody at the keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff and patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients answer questions on a page of their own and never see anybody&apos;s record. Records are covered after two minutes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2087,6 +2853,49 @@
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
+    <message>
+        <source>Backups and care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups, whether the records are sound, and erasing a patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PregnantPage</name>
+    <message>
+        <source>Are you pregnant?</source>
+        <translation>هل أنتِ حامل؟</translation>
+    </message>
+    <message>
+        <source>Is she pregnant?</source>
+        <translation>هل هي حامل؟</translation>
+    </message>
+    <message>
+        <source>Some signs matter more in pregnancy.</source>
+        <translation>بعض العلامات أهم أثناء الحمل.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>لا أعرف</translation>
+    </message>
 </context>
 <context>
     <name>QLineEdit</name>
@@ -2178,6 +2987,25 @@
     </message>
 </context>
 <context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>لا أعرف</translation>
+    </message>
+    <message>
+        <source>That cannot be right. Please look again.</source>
+        <translation>هذا لا يمكن أن يكون صحيحًا. انظر مرة أخرى من فضلك.</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Nabz</source>
@@ -2200,11 +3028,84 @@
     <name>ReadAloudButton</name>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف القراءة</translation>
     </message>
     <message>
         <source>Read aloud</source>
+        <translation>اقرأ بصوت عالٍ</translation>
+    </message>
+</context>
+<context>
+    <name>RepairSheet</name>
+    <message>
+        <source>Repair the records</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file is kept. What can be read is saved into a new one; where nothing can, the newest automatic backup takes its place. Nobody should work with the records meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoreSheet</name>
+    <message>
+        <source>Put a backup back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records become what they were when the backup was made. The records of now are kept aside, encrypted. Everybody signs in with the passphrases of that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name (empty: whoever the passphrase belongs to)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>Show this screen to the health worker.</source>
+        <translation>أرِ هذه الشاشة للعامل الصحي.</translation>
+    </message>
+    <message>
+        <source>What you said is saved for the health worker.</source>
+        <translation>ما قلته محفوظ للعامل الصحي.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved.</source>
+        <translation>لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ماذا تفعل</translation>
+    </message>
+    <message>
+        <source>What it may be</source>
+        <translation>ما قد يكون</translation>
+    </message>
+    <message>
+        <source>Where this comes from:</source>
+        <translation>مصدر هذا:</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>إنهاء</translation>
     </message>
 </context>
 <context>
@@ -2236,6 +3137,37 @@
     <message>
         <source>Nabz supports a health worker and does not replace one. No clinician has signed its text yet.</source>
         <translation>نبض يساعد العامل الصحي ولا يحل محله. لم يوقّع أي طبيب على نصوصه بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleStep</name>
+    <message>
+        <source>Nabz is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger signs come first, and every advice has its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a sample consultation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an invented child: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All these steps can be taken again: Settings, “First steps”. Help is one press on F1 away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My child is two years old and has had loose stools since yesterday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin to work</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2354,6 +3286,45 @@
         <source>A</source>
         <comment>a letter, shown small and large beside the size of text</comment>
         <translation>أ</translation>
+    </message>
+</context>
+<context>
+    <name>SexPage</name>
+    <message>
+        <source>Are you a woman or a man?</source>
+        <translation>هل أنت امرأة أم رجل؟</translation>
+    </message>
+    <message>
+        <source>Is it a girl or a boy?</source>
+        <translation>هل هي بنت أم ولد؟</translation>
+    </message>
+    <message>
+        <source>Is it a woman or a man?</source>
+        <translation>هل هو رجل أم امرأة؟</translation>
+    </message>
+    <message>
+        <source>It changes which illnesses are possible.</source>
+        <translation>هذا يغيّر الأمراض الممكنة.</translation>
+    </message>
+    <message>
+        <source>Girl</source>
+        <translation>بنت</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>امرأة</translation>
+    </message>
+    <message>
+        <source>Boy</source>
+        <translation>ولد</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>رجل</translation>
+    </message>
+    <message>
+        <source>I don&apos;t want to say</source>
+        <translation>لا أريد أن أقول</translation>
     </message>
 </context>
 <context>
@@ -2541,10 +3512,149 @@
     </message>
 </context>
 <context>
+    <name>StaffPage</name>
+    <message>
+        <source>For staff</source>
+        <translation>للطاقم</translation>
+    </message>
+    <message>
+        <source>Type your PIN or your passphrase to go back to the staff screens.</source>
+        <translation>اكتب رقمك السري أو عبارة مرورك للعودة إلى شاشات الطاقم.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>PIN or passphrase</source>
+        <translation>الرقم السري أو عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>افتح</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Progress</source>
         <translation>التقدم</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>هل ما زلت هنا؟</translation>
+    </message>
+    <message>
+        <source>Nobody has touched the screen for a while. So that nobody else reads this, it starts again soon.</source>
+        <translation>لم يلمس أحد الشاشة منذ مدة. حتى لا يقرأ أحد غيرك هذا، ستبدأ من جديد قريبًا.</translation>
+    </message>
+    <message>
+        <source>I am here</source>
+        <translation>أنا هنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>لم يبق شيء</numerusform>
+            <numerusform>بقيت ثانية واحدة</numerusform>
+            <numerusform>بقيت ثانيتان</numerusform>
+            <numerusform>بقيت %n ثوانٍ</numerusform>
+            <numerusform>بقيت %n ثانية</numerusform>
+            <numerusform>بقيت %n ثانية</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trends</name>
+    <message>
+        <source>Temperature</source>
+        <translation>الحرارة</translation>
+    </message>
+    <message>
+        <source>Blood pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood sugar</source>
+        <translation>سكر الدم</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>النبض</translation>
+    </message>
+    <message>
+        <source>Oxygen in the blood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arm circumference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>What troubles you?</source>
+        <translation>ممّ تشكو؟</translation>
+    </message>
+    <message>
+        <source>What is the trouble?</source>
+        <translation>ما الشكوى؟</translation>
+    </message>
+    <message>
+        <source>Press everything that fits, then Next.</source>
+        <translation>اضغط كل ما ينطبق، ثم «التالي».</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Something else: in my own words</source>
+        <translation>شيء آخر: بكلماتي</translation>
+    </message>
+    <message>
+        <source>Pain here: %1</source>
+        <translation>الألم هنا: %1</translation>
+    </message>
+    <message>
+        <source>It hurts: show where</source>
+        <translation>ألم: أرِني أين</translation>
+    </message>
+    <message>
+        <source>I did not understand that. Please press a picture, or say it in other words.</source>
+        <translation>لم أفهم ذلك. اضغط صورة من فضلك، أو قله بكلمات أخرى.</translation>
     </message>
 </context>
 <context>
@@ -2607,6 +3717,136 @@
     </message>
 </context>
 <context>
+    <name>WaitingListView</name>
+    <message>
+        <source>Waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most urgent first; among equals, danger signs count, then who came first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who waits, the most urgent first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See them now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list cannot be seen now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever answers the questions in patient mode comes here by themselves. From a record in History you put somebody on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An opinion of the language model, in English. It moves nobody: the rules alone order the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model compares the two…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 seems more pressing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no opinion: the language model cannot tell, or none here is able to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is with you now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waits again, at the same place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How urgent it is, is not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n danger sign(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits %1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits %1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Examples</source>
@@ -2639,6 +3879,51 @@
     <message>
         <source>Works without internet. Nabz does not replace a doctor: in an emergency, get help at once.</source>
         <translation>يعمل بلا إنترنت. لا يغني نبض عن الطبيب: في الحالة الطارئة اطلب المساعدة فورًا.</translation>
+    </message>
+</context>
+<context>
+    <name>WherePage</name>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+</context>
+<context>
+    <name>WhoPage</name>
+    <message>
+        <source>Who needs help?</source>
+        <translation>من يحتاج إلى المساعدة؟</translation>
+    </message>
+    <message>
+        <source>I do</source>
+        <translation>أنا</translation>
+    </message>
+    <message>
+        <source>A child</source>
+        <translation>طفل</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>شخص آخر</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message>
+        <source>Say it in your own words</source>
+        <translation>قل ذلك بكلماتك</translation>
+    </message>
+    <message>
+        <source>For example: fever and cough for three days.</source>
+        <translation>مثلًا: حمى وسعال منذ ثلاثة أيام.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>I did not understand that. Please press a picture, or say it in other words.</source>
+        <translation>لم أفهم ذلك. اضغط صورة من فضلك، أو قله بكلمات أخرى.</translation>
     </message>
 </context>
 </TS>

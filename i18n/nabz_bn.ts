@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="bn" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>Nabz, version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clinic assistant that works without internet, in seven languages. The name means pulse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nabz stands on the work of others, each under its own terms:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddPersonSheet</name>
     <message>
         <source>Add somebody</source>
@@ -65,6 +84,33 @@
     </message>
 </context>
 <context>
+    <name>AgePage</name>
+    <message>
+        <source>How old are you?</source>
+        <translation>আপনার বয়স কত?</translation>
+    </message>
+    <message>
+        <source>How old is the child?</source>
+        <translation>শিশুর বয়স কত?</translation>
+    </message>
+    <message>
+        <source>How old is the person?</source>
+        <translation>তাঁর বয়স কত?</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>এরপর</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>জানি না</translation>
+    </message>
+    <message>
+        <source>That cannot be right. Please look again.</source>
+        <translation>এটা ঠিক মনে হচ্ছে না। আবার দেখুন।</translation>
+    </message>
+</context>
+<context>
     <name>AlertBanner</name>
     <message>
         <source>Danger signs</source>
@@ -87,6 +133,17 @@
     </message>
 </context>
 <context>
+    <name>AlertPage</name>
+    <message>
+        <source>Show this screen to a health worker now.</source>
+        <translation>এই পর্দাটা এখনই একজন স্বাস্থ্যকর্মীকে দেখান।</translation>
+    </message>
+    <message>
+        <source>I have read this: go on</source>
+        <translation>আমি পড়েছি: এগিয়ে যান</translation>
+    </message>
+</context>
+<context>
     <name>AnswerText</name>
     <message>
         <source>[One sentence is left out: a number in it is not in the source.]</source>
@@ -99,6 +156,13 @@
     <message>
         <source>Show source %1</source>
         <translation>সূত্র %1 দেখান</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersPage</name>
+    <message>
+        <source>Next</source>
+        <translation>এরপর</translation>
     </message>
 </context>
 <context>
@@ -290,145 +354,303 @@
     <name>BodyMap</name>
     <message>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>সামনে</translation>
     </message>
     <message>
         <source>Back of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>পেছনে</translation>
     </message>
     <message>
         <source>The same places are in the list beside the drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>একই জায়গাগুলো ছবির পাশের তালিকায় আছে।</translation>
     </message>
     <message>
         <source>Places of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>শরীরের জায়গা</translation>
+    </message>
+</context>
+<context>
+    <name>BodyPage</name>
+    <message>
+        <source>Where does it hurt?</source>
+        <translation>ব্যথা কোথায়?</translation>
+    </message>
+    <message>
+        <source>Touch the place. The drawing faces you: its right hand is at your left.</source>
+        <translation>জায়গাটা ছুঁয়ে দেখান। ছবিটা আপনার দিকে মুখ করে আছে: ওর ডান হাত আপনার বাঁ দিকে।</translation>
+    </message>
+    <message>
+        <source>Touch the place, or choose it from the list.</source>
+        <translation>জায়গাটা ছুঁয়ে দেখান, অথবা তালিকা থেকে বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>এরপর</translation>
+    </message>
+    <message>
+        <source>Pain here: %1</source>
+        <translation>এখানে ব্যথা: %1</translation>
     </message>
 </context>
 <context>
     <name>BodyPlaces</name>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>মাথা</translation>
     </message>
     <message>
         <source>Eye</source>
-        <translation type="unfinished"></translation>
+        <translation>চোখ</translation>
     </message>
     <message>
         <source>Ear</source>
-        <translation type="unfinished"></translation>
+        <translation>কান</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>মুখমণ্ডল</translation>
     </message>
     <message>
         <source>Mouth or teeth</source>
-        <translation type="unfinished"></translation>
+        <translation>মুখ বা দাঁত</translation>
     </message>
     <message>
         <source>Throat</source>
-        <translation type="unfinished"></translation>
+        <translation>গলা</translation>
     </message>
     <message>
         <source>Back of the neck</source>
-        <translation type="unfinished"></translation>
+        <translation>ঘাড়</translation>
     </message>
     <message>
         <source>Shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>কাঁধ</translation>
     </message>
     <message>
         <source>Armpit</source>
-        <translation type="unfinished"></translation>
+        <translation>বগল</translation>
     </message>
     <message>
         <source>Chest</source>
-        <translation type="unfinished"></translation>
+        <translation>বুক</translation>
     </message>
     <message>
         <source>Belly, upper right</source>
-        <translation type="unfinished"></translation>
+        <translation>পেট, ওপরে ডান দিক</translation>
     </message>
     <message>
         <source>Belly, upper middle</source>
-        <translation type="unfinished"></translation>
+        <translation>পেট, ওপরে মাঝখান</translation>
     </message>
     <message>
         <source>Belly, upper left</source>
-        <translation type="unfinished"></translation>
+        <translation>পেট, ওপরে বাঁ দিক</translation>
     </message>
     <message>
         <source>Around the navel</source>
-        <translation type="unfinished"></translation>
+        <translation>নাভির চারপাশ</translation>
     </message>
     <message>
         <source>Belly, lower right</source>
-        <translation type="unfinished"></translation>
+        <translation>পেট, নিচে ডান দিক</translation>
     </message>
     <message>
         <source>Belly, lower middle</source>
-        <translation type="unfinished"></translation>
+        <translation>পেট, নিচে মাঝখান</translation>
     </message>
     <message>
         <source>Belly, lower left</source>
-        <translation type="unfinished"></translation>
+        <translation>পেট, নিচে বাঁ দিক</translation>
     </message>
     <message>
         <source>Side of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>কোমরের পাশ</translation>
     </message>
     <message>
         <source>Groin</source>
-        <translation type="unfinished"></translation>
+        <translation>কুঁচকি</translation>
     </message>
     <message>
         <source>Private parts</source>
-        <translation type="unfinished"></translation>
+        <translation>গোপন অঙ্গ</translation>
     </message>
     <message>
         <source>Left arm</source>
-        <translation type="unfinished"></translation>
+        <translation>বাঁ হাত</translation>
     </message>
     <message>
         <source>Right arm</source>
-        <translation type="unfinished"></translation>
+        <translation>ডান হাত</translation>
     </message>
     <message>
         <source>Hand or fingers</source>
-        <translation type="unfinished"></translation>
+        <translation>হাতের তালু বা আঙুল</translation>
     </message>
     <message>
         <source>Upper back</source>
-        <translation type="unfinished"></translation>
+        <translation>পিঠের ওপরের দিক</translation>
     </message>
     <message>
         <source>Lower back</source>
-        <translation type="unfinished"></translation>
+        <translation>কোমর</translation>
     </message>
     <message>
         <source>Buttocks</source>
-        <translation type="unfinished"></translation>
+        <translation>পাছা</translation>
     </message>
     <message>
         <source>Thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>উরু</translation>
     </message>
     <message>
         <source>Knee</source>
-        <translation type="unfinished"></translation>
+        <translation>হাঁটু</translation>
     </message>
     <message>
         <source>Lower leg</source>
-        <translation type="unfinished"></translation>
+        <translation>হাঁটুর নিচের পা</translation>
     </message>
     <message>
         <source>Calf</source>
-        <translation type="unfinished"></translation>
+        <translation>পায়ের গুল</translation>
     </message>
     <message>
         <source>Foot or toes</source>
+        <translation>পায়ের পাতা বা আঙুল</translation>
+    </message>
+</context>
+<context>
+    <name>CareView</name>
+    <message>
+        <source>The backup is in place. The records are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups and care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups are encrypted as the records are: whoever finds one cannot read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nabz makes one by itself each day, on this computer. Make one on a stick as well, and keep it elsewhere: it helps when this computer is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a backup back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are the records sound?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nabz looks at the start. Here it looks through every page; that may take a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase a patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a patient asks for it, or when the time for keeping is over. There is no way back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase a patient…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on the records that is going on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the backup is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup to put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no automatic backup yet. The first comes with the first record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer, newest first:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is being written…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through every page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records are sound: %1 conversations, %2 messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is wrong with the records (%1). Repair them; nothing is thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is written and was opened again: %1 conversations in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records are sound: nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search was made anew; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could be read was saved into a new file. The damaged one is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be read. The newest backup is in place; later records are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased for good: %1 conversations with %2 messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The automatic backups are destroyed and a new one is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic backups that still hold the patient: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup was written to %1: make it again and destroy the old one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -708,6 +930,57 @@
     <message>
         <source>Not saved</source>
         <translation>সংরক্ষণ হয়নি</translation>
+    </message>
+</context>
+<context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Erase patient %1 for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase a patient for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every consultation, question, remark and file of this patient is destroyed, and cannot be brought back. That it was done stays in the audit trail; who it was about does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the code once more, to be sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy them and make a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient is in no automatic backup any more; older states of all records go with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient stays in the automatic backups until these are replaced, day by day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups that somebody wrote to a stick still hold the patient. Make them again and destroy the old.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1081,6 +1354,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The two codes are not the same. Nothing was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name is empty or too long.</source>
         <translation>নামটি খালি বা খুব লম্বা।</translation>
     </message>
@@ -1144,6 +1421,163 @@
     </message>
 </context>
 <context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Save the record as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FHIR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nabz</source>
+        <translation>নবজ</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever has it can read it. That it was made stands in the audit trail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page to read, print or send, in the language of the conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text with headings, for any program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For another clinic&apos;s or hospital&apos;s record system (HL7 FHIR R4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, for another Nabz: it can be taken in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunView</name>
+    <message>
+        <source>Nabz</source>
+        <translation>নবজ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ভাষা</translation>
+    </message>
+    <message>
+        <source>Who uses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>পাসফ্রেজ</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>মডেল</translation>
+    </message>
+    <message>
+        <source>A first try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ফিরে যান</translation>
+    </message>
+    <message>
+        <source>Skip for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">এরপর</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>A consultation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is wrong in the person&apos;s own words, then answer one question at a time. What was misunderstood goes with one press. When a danger sign is found, act on it first. At the end there is how soon the person must be seen, what it may be, and advice with its sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask in any of the seven languages. A number in brackets leads to the source; read it where it matters. A sentence that no source carries is marked. When there is no source, Nabz says so and makes nothing up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens is kept encrypted on this computer while the records are open. After idle time they are covered; sign in again with passphrase or PIN. Without the passphrase and without the recovery code nobody can open them. Make backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A patient at the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the computer over only with the patient&apos;s page. It shows nobody&apos;s record, and staff sign in to leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Nabz does not do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not examine anybody and does not replace a doctor. If your own judgement says that it is serious, act on that. It needs no internet and sends nothing anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The four levels, by shape and word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency: get help now, within minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent: to be seen today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soon: to be seen in the next days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care at home: come back if it gets worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HealthLine</name>
     <message>
         <source>fine</source>
@@ -1204,6 +1638,52 @@
     <message>
         <source>Internet</source>
         <translation>ইন্টারনেট</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPanel</name>
+    <message>
+        <source>Check again</source>
+        <translation>আবার দেখুন</translation>
+    </message>
+    <message>
+        <source>Copy for IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>দেখা হচ্ছে…</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpView</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to work with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is everything all right?</source>
+        <translation>সব ঠিক আছে তো?</translation>
+    </message>
+    <message>
+        <source>About and licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the first steps again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1404,6 +1884,24 @@
     <message>
         <source>%1 is here already.</source>
         <translation>%1 আগে থেকেই এখানে আছে।</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>আপনার ভাষা বেছে নিন</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageStep</name>
+    <message>
+        <source>Welcome to Nabz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which language shall the window speak? You can change it at any time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1644,6 +2142,88 @@
     </message>
 </context>
 <context>
+    <name>ModelsStep</name>
+    <message>
+        <source>From a folder or USB stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a computer that has no internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>থামান</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>কতটা হলো</translation>
+    </message>
+    <message>
+        <source>Folder or USB stick with the models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language model and sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is here. Nothing needs to be fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They run on this computer. After this no internet is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language model, which puts answers into words: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language model, which puts answers into words: not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search model, which finds the right source: here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search model, which finds the right source: not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources: ready to be searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources: not set up yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch from the internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1, once. It can be stopped and goes on where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the sources are set up; nothing is fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>আর প্রায় %Ln মিনিট বাকি</numerusform>
+            <numerusform>আর প্রায় %Ln মিনিট বাকি</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ModelsView</name>
     <message>
         <source>Models and health</source>
@@ -1671,6 +2251,79 @@
     </message>
 </context>
 <context>
+    <name>NumberPad</name>
+    <message>
+        <source>minutes</source>
+        <translation>মিনিট</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>ঘণ্টা</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>দিন</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>সপ্তাহ</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>মাস</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>বছর</translation>
+    </message>
+    <message>
+        <source>Rub out</source>
+        <translation>মুছুন</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>এখনো কিছু নেই</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>সংখ্যা: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPage</name>
+    <message>
+        <source>Next</source>
+        <translation>এরপর</translation>
+    </message>
+</context>
+<context>
+    <name>PainFaces</name>
+    <message>
+        <source>No pain</source>
+        <translation>ব্যথা নেই</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>অল্প</translation>
+    </message>
+    <message>
+        <source>Some more</source>
+        <translation>আরেকটু বেশি</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>বেশি</translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation>খুব বেশি</translation>
+    </message>
+    <message>
+        <source>The worst there is</source>
+        <translation>সবচেয়ে বেশি</translation>
+    </message>
+</context>
+<context>
     <name>PassageCard</name>
     <message>
         <source>Source %1: %2</source>
@@ -1690,6 +2343,88 @@
     <message>
         <source>The sources of an answer stand here. Click a number in the answer to see the place.</source>
         <translation>উত্তরের সূত্র এখানে থাকে। জায়গাটি দেখতে উত্তরের সংখ্যায় ক্লিক করুন।</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStep</name>
+    <message>
+        <source>Your name, as colleagues know it (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase: a few words together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>একই আবার</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>আমি লিখে নিয়েছি</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>পাসফ্রেজ ঠিক করুন</translation>
+    </message>
+    <message>
+        <source>Write down your recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take paper and pen now. The code is shown this one time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the paper away from this computer, where only people of the clinic can find it. It opens the records when the passphrase is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep records safely</source>
+        <translation>নথি নিরাপদে রাখুন</translation>
+    </message>
+    <message>
+        <source>Records are encrypted on this computer with a passphrase that you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you forget the passphrase, only the recovery code that comes next opens the records. If both are lost, the records are lost: nobody can open them, not even who made Nabz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase is set already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PatientModeView</name>
+    <message>
+        <source>Patient mode</source>
+        <translation>রোগীর জন্য</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ফিরে যান</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>আবার শুরু করুন</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>কর্মী</translation>
+    </message>
+    <message>
+        <source>For staff: back to the staff screens, with a PIN</source>
+        <translation>কর্মীদের জন্য: পিন দিয়ে নিজের পর্দায় ফিরুন</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>পাতা</translation>
+    </message>
+    <message>
+        <source>Question %1 of at most %2</source>
+        <translation>প্রশ্ন %1, বড়জোর %2</translation>
     </message>
 </context>
 <context>
@@ -1798,6 +2533,33 @@
     <message>
         <source>allergic to %1</source>
         <translation>অ্যালার্জি: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleStep</name>
+    <message>
+        <source>Who uses this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nabz then knows how soon to cover the records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic staff only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records are covered after five minutes with nobody at the keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff and patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients answer questions on a page of their own and never see anybody&apos;s record. Records are covered after two minutes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2063,6 +2825,49 @@
         <source>Settings</source>
         <translation>সেটিংস</translation>
     </message>
+    <message>
+        <source>Backups and care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups, whether the records are sound, and erasing a patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PregnantPage</name>
+    <message>
+        <source>Are you pregnant?</source>
+        <translation>আপনি কি গর্ভবতী?</translation>
+    </message>
+    <message>
+        <source>Is she pregnant?</source>
+        <translation>তিনি কি গর্ভবতী?</translation>
+    </message>
+    <message>
+        <source>Some signs matter more in pregnancy.</source>
+        <translation>গর্ভাবস্থায় কিছু লক্ষণ বেশি গুরুত্বপূর্ণ।</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>হ্যাঁ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>না</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>জানি না</translation>
+    </message>
 </context>
 <context>
     <name>QLineEdit</name>
@@ -2154,6 +2959,25 @@
     </message>
 </context>
 <context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Yes</source>
+        <translation>হ্যাঁ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>না</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>জানি না</translation>
+    </message>
+    <message>
+        <source>That cannot be right. Please look again.</source>
+        <translation>এটা ঠিক মনে হচ্ছে না। আবার দেখুন।</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Nabz</source>
@@ -2176,11 +3000,84 @@
     <name>ReadAloudButton</name>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>পড়া থামান</translation>
     </message>
     <message>
         <source>Read aloud</source>
+        <translation>পড়ে শোনান</translation>
+    </message>
+</context>
+<context>
+    <name>RepairSheet</name>
+    <message>
+        <source>Repair the records</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file is kept. What can be read is saved into a new one; where nothing can, the newest automatic backup takes its place. Nobody should work with the records meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoreSheet</name>
+    <message>
+        <source>Put a backup back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records become what they were when the backup was made. The records of now are kept aside, encrypted. Everybody signs in with the passphrases of that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name (empty: whoever the passphrase belongs to)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>Show this screen to the health worker.</source>
+        <translation>এই পর্দাটা স্বাস্থ্যকর্মীকে দেখান।</translation>
+    </message>
+    <message>
+        <source>What you said is saved for the health worker.</source>
+        <translation>আপনি যা বলেছেন তা স্বাস্থ্যকর্মীর জন্য রাখা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Nothing is saved.</source>
+        <translation>কিছুই রাখা হয়নি।</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>কী করবেন</translation>
+    </message>
+    <message>
+        <source>What it may be</source>
+        <translation>এটি কী হতে পারে</translation>
+    </message>
+    <message>
+        <source>Where this comes from:</source>
+        <translation>এটা কোথা থেকে নেওয়া:</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>শেষ</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +3109,37 @@
     <message>
         <source>Nabz supports a health worker and does not replace one. No clinician has signed its text yet.</source>
         <translation>নবজ স্বাস্থ্যকর্মীকে সাহায্য করে, তাঁর বদলি নয়। এর লেখায় এখনও কোনো চিকিৎসক স্বাক্ষর করেননি।</translation>
+    </message>
+</context>
+<context>
+    <name>SampleStep</name>
+    <message>
+        <source>Nabz is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger signs come first, and every advice has its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a sample consultation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an invented child: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All these steps can be taken again: Settings, “First steps”. Help is one press on F1 away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My child is two years old and has had loose stools since yesterday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin to work</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2330,6 +3258,45 @@
         <source>A</source>
         <comment>a letter, shown small and large beside the size of text</comment>
         <translation>অ</translation>
+    </message>
+</context>
+<context>
+    <name>SexPage</name>
+    <message>
+        <source>Are you a woman or a man?</source>
+        <translation>আপনি মহিলা না পুরুষ?</translation>
+    </message>
+    <message>
+        <source>Is it a girl or a boy?</source>
+        <translation>মেয়ে না ছেলে?</translation>
+    </message>
+    <message>
+        <source>Is it a woman or a man?</source>
+        <translation>মহিলা না পুরুষ?</translation>
+    </message>
+    <message>
+        <source>It changes which illnesses are possible.</source>
+        <translation>এতে বোঝা যায় কোন কোন অসুখ হতে পারে।</translation>
+    </message>
+    <message>
+        <source>Girl</source>
+        <translation>মেয়ে</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>মহিলা</translation>
+    </message>
+    <message>
+        <source>Boy</source>
+        <translation>ছেলে</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>পুরুষ</translation>
+    </message>
+    <message>
+        <source>I don&apos;t want to say</source>
+        <translation>বলতে চাই না</translation>
     </message>
 </context>
 <context>
@@ -2501,10 +3468,145 @@
     </message>
 </context>
 <context>
+    <name>StaffPage</name>
+    <message>
+        <source>For staff</source>
+        <translation>কর্মীদের জন্য</translation>
+    </message>
+    <message>
+        <source>Type your PIN or your passphrase to go back to the staff screens.</source>
+        <translation>নিজের পর্দায় ফিরতে পিন বা পাসফ্রেজ লিখুন।</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>নাম</translation>
+    </message>
+    <message>
+        <source>PIN or passphrase</source>
+        <translation>পিন বা পাসফ্রেজ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>খুলুন</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Progress</source>
         <translation>কতটা হলো</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>আপনি কি এখনো আছেন?</translation>
+    </message>
+    <message>
+        <source>Nobody has touched the screen for a while. So that nobody else reads this, it starts again soon.</source>
+        <translation>কিছুক্ষণ কেউ পর্দা ছোঁয়নি। অন্য কেউ যেন এটা না পড়ে, তাই একটু পরেই আবার শুরু থেকে শুরু হবে।</translation>
+    </message>
+    <message>
+        <source>I am here</source>
+        <translation>আমি আছি</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n সেকেন্ড বাকি</numerusform>
+            <numerusform>%n সেকেন্ড বাকি</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trends</name>
+    <message>
+        <source>Temperature</source>
+        <translation>তাপমাত্রা</translation>
+    </message>
+    <message>
+        <source>Blood pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood sugar</source>
+        <translation>রক্তে শর্করা</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>নাড়ি</translation>
+    </message>
+    <message>
+        <source>Oxygen in the blood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arm circumference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>What troubles you?</source>
+        <translation>আপনার কী কষ্ট হচ্ছে?</translation>
+    </message>
+    <message>
+        <source>What is the trouble?</source>
+        <translation>কী কষ্ট হচ্ছে?</translation>
+    </message>
+    <message>
+        <source>Press everything that fits, then Next.</source>
+        <translation>যা যা মেলে সব চাপুন, তারপর &quot;এরপর&quot;।</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>এরপর</translation>
+    </message>
+    <message>
+        <source>Something else: in my own words</source>
+        <translation>অন্য কিছু: নিজের কথায়</translation>
+    </message>
+    <message>
+        <source>Pain here: %1</source>
+        <translation>এখানে ব্যথা: %1</translation>
+    </message>
+    <message>
+        <source>It hurts: show where</source>
+        <translation>ব্যথা: জায়গাটা দেখান</translation>
+    </message>
+    <message>
+        <source>I did not understand that. Please press a picture, or say it in other words.</source>
+        <translation>এটা বুঝতে পারিনি। একটা ছবি চাপুন, অথবা অন্য কথায় বলুন।</translation>
     </message>
 </context>
 <context>
@@ -2567,6 +3669,132 @@
     </message>
 </context>
 <context>
+    <name>WaitingListView</name>
+    <message>
+        <source>Waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most urgent first; among equals, danger signs count, then who came first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who waits, the most urgent first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See them now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list cannot be seen now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever answers the questions in patient mode comes here by themselves. From a record in History you put somebody on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An opinion of the language model, in English. It moves nobody: the rules alone order the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model compares the two…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 seems more pressing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no opinion: the language model cannot tell, or none here is able to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is with you now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waits again, at the same place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ফিরিয়ে আনুন</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How urgent it is, is not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n danger sign(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits %1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits %1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Examples</source>
@@ -2599,6 +3827,51 @@
     <message>
         <source>Works without internet. Nabz does not replace a doctor: in an emergency, get help at once.</source>
         <translation>ইন্টারনেট ছাড়াই চলে। নবজ ডাক্তারের বিকল্প নয়: জরুরি অবস্থায় এখনই সাহায্য নিন।</translation>
+    </message>
+</context>
+<context>
+    <name>WherePage</name>
+    <message>
+        <source>Next</source>
+        <translation>এরপর</translation>
+    </message>
+</context>
+<context>
+    <name>WhoPage</name>
+    <message>
+        <source>Who needs help?</source>
+        <translation>কার সাহায্য দরকার?</translation>
+    </message>
+    <message>
+        <source>I do</source>
+        <translation>আমার</translation>
+    </message>
+    <message>
+        <source>A child</source>
+        <translation>একটি শিশুর</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>অন্য কারো</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message>
+        <source>Say it in your own words</source>
+        <translation>নিজের কথায় বলুন</translation>
+    </message>
+    <message>
+        <source>For example: fever and cough for three days.</source>
+        <translation>যেমন: তিন দিন ধরে জ্বর আর কাশি।</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>এরপর</translation>
+    </message>
+    <message>
+        <source>I did not understand that. Please press a picture, or say it in other words.</source>
+        <translation>এটা বুঝতে পারিনি। একটা ছবি চাপুন, অথবা অন্য কথায় বলুন।</translation>
     </message>
 </context>
 </TS>

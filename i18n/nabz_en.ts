@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>ModelsStep</name>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>about %Ln minute left</numerusform>
+            <numerusform>about %Ln minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PatientStrip</name>
     <message numerus="yes">
         <source>%Ln day(s) old</source>
@@ -83,6 +93,26 @@
         <translation>
             <numerusform>%Ln sentence that gives orders to a computer was left out.</numerusform>
             <numerusform>%Ln sentences that give orders to a computer were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingListView</name>
+    <message numerus="yes">
+        <source>%n danger sign(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>Nabz, version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clinic assistant that works without internet, in seven languages. The name means pulse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nabz stands on the work of others, each under its own terms:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddPersonSheet</name>
     <message>
         <source>Add somebody</source>
@@ -65,6 +84,33 @@
     </message>
 </context>
 <context>
+    <name>AgePage</name>
+    <message>
+        <source>How old are you?</source>
+        <translation>आपकी उम्र कितनी है?</translation>
+    </message>
+    <message>
+        <source>How old is the child?</source>
+        <translation>बच्चे की उम्र कितनी है?</translation>
+    </message>
+    <message>
+        <source>How old is the person?</source>
+        <translation>उस व्यक्ति की उम्र कितनी है?</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>आगे</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>पता नहीं</translation>
+    </message>
+    <message>
+        <source>That cannot be right. Please look again.</source>
+        <translation>यह ठीक नहीं लगता। कृपया फिर से देखें।</translation>
+    </message>
+</context>
+<context>
     <name>AlertBanner</name>
     <message>
         <source>Danger signs</source>
@@ -87,6 +133,17 @@
     </message>
 </context>
 <context>
+    <name>AlertPage</name>
+    <message>
+        <source>Show this screen to a health worker now.</source>
+        <translation>यह स्क्रीन अभी किसी स्वास्थ्यकर्मी को दिखाएँ।</translation>
+    </message>
+    <message>
+        <source>I have read this: go on</source>
+        <translation>मैंने पढ़ लिया: आगे बढ़ें</translation>
+    </message>
+</context>
+<context>
     <name>AnswerText</name>
     <message>
         <source>[One sentence is left out: a number in it is not in the source.]</source>
@@ -99,6 +156,13 @@
     <message>
         <source>Show source %1</source>
         <translation>स्रोत %1 दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersPage</name>
+    <message>
+        <source>Next</source>
+        <translation>आगे</translation>
     </message>
 </context>
 <context>
@@ -290,145 +354,303 @@
     <name>BodyMap</name>
     <message>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>सामने</translation>
     </message>
     <message>
         <source>Back of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>पीठ की ओर</translation>
     </message>
     <message>
         <source>The same places are in the list beside the drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>यही जगहें चित्र के पास की सूची में हैं।</translation>
     </message>
     <message>
         <source>Places of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>शरीर की जगहें</translation>
+    </message>
+</context>
+<context>
+    <name>BodyPage</name>
+    <message>
+        <source>Where does it hurt?</source>
+        <translation>दर्द कहाँ है?</translation>
+    </message>
+    <message>
+        <source>Touch the place. The drawing faces you: its right hand is at your left.</source>
+        <translation>उस जगह को छुएँ। चित्र आपकी ओर देख रहा है: उसका दायाँ हाथ आपके बाईं ओर है।</translation>
+    </message>
+    <message>
+        <source>Touch the place, or choose it from the list.</source>
+        <translation>उस जगह को छुएँ, या सूची से चुनें।</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>आगे</translation>
+    </message>
+    <message>
+        <source>Pain here: %1</source>
+        <translation>यहाँ दर्द: %1</translation>
     </message>
 </context>
 <context>
     <name>BodyPlaces</name>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>सिर</translation>
     </message>
     <message>
         <source>Eye</source>
-        <translation type="unfinished"></translation>
+        <translation>आँख</translation>
     </message>
     <message>
         <source>Ear</source>
-        <translation type="unfinished"></translation>
+        <translation>कान</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>चेहरा</translation>
     </message>
     <message>
         <source>Mouth or teeth</source>
-        <translation type="unfinished"></translation>
+        <translation>मुँह या दाँत</translation>
     </message>
     <message>
         <source>Throat</source>
-        <translation type="unfinished"></translation>
+        <translation>गला</translation>
     </message>
     <message>
         <source>Back of the neck</source>
-        <translation type="unfinished"></translation>
+        <translation>गर्दन का पिछला हिस्सा</translation>
     </message>
     <message>
         <source>Shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>कंधा</translation>
     </message>
     <message>
         <source>Armpit</source>
-        <translation type="unfinished"></translation>
+        <translation>बगल</translation>
     </message>
     <message>
         <source>Chest</source>
-        <translation type="unfinished"></translation>
+        <translation>छाती</translation>
     </message>
     <message>
         <source>Belly, upper right</source>
-        <translation type="unfinished"></translation>
+        <translation>पेट, ऊपर दाईं ओर</translation>
     </message>
     <message>
         <source>Belly, upper middle</source>
-        <translation type="unfinished"></translation>
+        <translation>पेट, ऊपर बीच में</translation>
     </message>
     <message>
         <source>Belly, upper left</source>
-        <translation type="unfinished"></translation>
+        <translation>पेट, ऊपर बाईं ओर</translation>
     </message>
     <message>
         <source>Around the navel</source>
-        <translation type="unfinished"></translation>
+        <translation>नाभि के आसपास</translation>
     </message>
     <message>
         <source>Belly, lower right</source>
-        <translation type="unfinished"></translation>
+        <translation>पेट, नीचे दाईं ओर</translation>
     </message>
     <message>
         <source>Belly, lower middle</source>
-        <translation type="unfinished"></translation>
+        <translation>पेट, नीचे बीच में</translation>
     </message>
     <message>
         <source>Belly, lower left</source>
-        <translation type="unfinished"></translation>
+        <translation>पेट, नीचे बाईं ओर</translation>
     </message>
     <message>
         <source>Side of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>शरीर की बगल, कमर के पास</translation>
     </message>
     <message>
         <source>Groin</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँघ की जड़</translation>
     </message>
     <message>
         <source>Private parts</source>
-        <translation type="unfinished"></translation>
+        <translation>गुप्तांग</translation>
     </message>
     <message>
         <source>Left arm</source>
-        <translation type="unfinished"></translation>
+        <translation>बायाँ हाथ, बाँह</translation>
     </message>
     <message>
         <source>Right arm</source>
-        <translation type="unfinished"></translation>
+        <translation>दायाँ हाथ, बाँह</translation>
     </message>
     <message>
         <source>Hand or fingers</source>
-        <translation type="unfinished"></translation>
+        <translation>हथेली या उँगलियाँ</translation>
     </message>
     <message>
         <source>Upper back</source>
-        <translation type="unfinished"></translation>
+        <translation>पीठ का ऊपरी हिस्सा</translation>
     </message>
     <message>
         <source>Lower back</source>
-        <translation type="unfinished"></translation>
+        <translation>कमर</translation>
     </message>
     <message>
         <source>Buttocks</source>
-        <translation type="unfinished"></translation>
+        <translation>कूल्हे</translation>
     </message>
     <message>
         <source>Thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँघ</translation>
     </message>
     <message>
         <source>Knee</source>
-        <translation type="unfinished"></translation>
+        <translation>घुटना</translation>
     </message>
     <message>
         <source>Lower leg</source>
-        <translation type="unfinished"></translation>
+        <translation>टाँग का निचला हिस्सा</translation>
     </message>
     <message>
         <source>Calf</source>
-        <translation type="unfinished"></translation>
+        <translation>पिंडली</translation>
     </message>
     <message>
         <source>Foot or toes</source>
+        <translation>पैर का पंजा या उँगलियाँ</translation>
+    </message>
+</context>
+<context>
+    <name>CareView</name>
+    <message>
+        <source>The backup is in place. The records are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups and care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups are encrypted as the records are: whoever finds one cannot read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nabz makes one by itself each day, on this computer. Make one on a stick as well, and keep it elsewhere: it helps when this computer is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a backup back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are the records sound?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nabz looks at the start. Here it looks through every page; that may take a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase a patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a patient asks for it, or when the time for keeping is over. There is no way back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase a patient…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on the records that is going on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the backup is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup to put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no automatic backup yet. The first comes with the first record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer, newest first:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is being written…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through every page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records are sound: %1 conversations, %2 messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is wrong with the records (%1). Repair them; nothing is thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is written and was opened again: %1 conversations in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records are sound: nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search was made anew; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could be read was saved into a new file. The damaged one is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be read. The newest backup is in place; later records are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased for good: %1 conversations with %2 messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The automatic backups are destroyed and a new one is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic backups that still hold the patient: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup was written to %1: make it again and destroy the old one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -708,6 +930,57 @@
     <message>
         <source>Not saved</source>
         <translation>सहेजा नहीं गया</translation>
+    </message>
+</context>
+<context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Erase patient %1 for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase a patient for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every consultation, question, remark and file of this patient is destroyed, and cannot be brought back. That it was done stays in the audit trail; who it was about does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the code once more, to be sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy them and make a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient is in no automatic backup any more; older states of all records go with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient stays in the automatic backups until these are replaced, day by day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups that somebody wrote to a stick still hold the patient. Make them again and destroy the old.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1081,6 +1354,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The two codes are not the same. Nothing was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name is empty or too long.</source>
         <translation>नाम खाली है या बहुत लंबा है।</translation>
     </message>
@@ -1144,6 +1421,163 @@
     </message>
 </context>
 <context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Save the record as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FHIR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nabz</source>
+        <translation>नब्ज़</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever has it can read it. That it was made stands in the audit trail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page to read, print or send, in the language of the conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text with headings, for any program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For another clinic&apos;s or hospital&apos;s record system (HL7 FHIR R4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, for another Nabz: it can be taken in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunView</name>
+    <message>
+        <source>Nabz</source>
+        <translation>नब्ज़</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Who uses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>A first try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>Skip for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">आगे</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>A consultation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is wrong in the person&apos;s own words, then answer one question at a time. What was misunderstood goes with one press. When a danger sign is found, act on it first. At the end there is how soon the person must be seen, what it may be, and advice with its sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask in any of the seven languages. A number in brackets leads to the source; read it where it matters. A sentence that no source carries is marked. When there is no source, Nabz says so and makes nothing up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens is kept encrypted on this computer while the records are open. After idle time they are covered; sign in again with passphrase or PIN. Without the passphrase and without the recovery code nobody can open them. Make backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A patient at the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the computer over only with the patient&apos;s page. It shows nobody&apos;s record, and staff sign in to leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Nabz does not do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not examine anybody and does not replace a doctor. If your own judgement says that it is serious, act on that. It needs no internet and sends nothing anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The four levels, by shape and word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency: get help now, within minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent: to be seen today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soon: to be seen in the next days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care at home: come back if it gets worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HealthLine</name>
     <message>
         <source>fine</source>
@@ -1204,6 +1638,52 @@
     <message>
         <source>Internet</source>
         <translation>इंटरनेट</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPanel</name>
+    <message>
+        <source>Check again</source>
+        <translation>फिर से जाँचें</translation>
+    </message>
+    <message>
+        <source>Copy for IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>जाँच हो रही है…</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpView</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to work with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is everything all right?</source>
+        <translation>क्या सब ठीक है?</translation>
+    </message>
+    <message>
+        <source>About and licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the first steps again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1404,6 +1884,24 @@
     <message>
         <source>%1 is here already.</source>
         <translation>%1 यहाँ पहले से है।</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>अपनी भाषा चुनें</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageStep</name>
+    <message>
+        <source>Welcome to Nabz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which language shall the window speak? You can change it at any time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1644,6 +2142,88 @@
     </message>
 </context>
 <context>
+    <name>ModelsStep</name>
+    <message>
+        <source>From a folder or USB stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a computer that has no internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>कितना हुआ</translation>
+    </message>
+    <message>
+        <source>Folder or USB stick with the models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language model and sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is here. Nothing needs to be fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They run on this computer. After this no internet is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language model, which puts answers into words: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language model, which puts answers into words: not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search model, which finds the right source: here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search model, which finds the right source: not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources: ready to be searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources: not set up yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch from the internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1, once. It can be stopped and goes on where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the sources are set up; nothing is fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>लगभग %Ln मिनट बाकी</numerusform>
+            <numerusform>लगभग %Ln मिनट बाकी</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ModelsView</name>
     <message>
         <source>Models and health</source>
@@ -1671,6 +2251,79 @@
     </message>
 </context>
 <context>
+    <name>NumberPad</name>
+    <message>
+        <source>minutes</source>
+        <translation>मिनट</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>घंटे</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>हफ़्ते</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>महीने</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>साल</translation>
+    </message>
+    <message>
+        <source>Rub out</source>
+        <translation>मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>अभी कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>संख्या: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPage</name>
+    <message>
+        <source>Next</source>
+        <translation>आगे</translation>
+    </message>
+</context>
+<context>
+    <name>PainFaces</name>
+    <message>
+        <source>No pain</source>
+        <translation>दर्द नहीं</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>थोड़ा</translation>
+    </message>
+    <message>
+        <source>Some more</source>
+        <translation>कुछ ज़्यादा</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>तेज़</translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation>बहुत तेज़</translation>
+    </message>
+    <message>
+        <source>The worst there is</source>
+        <translation>सबसे बुरा</translation>
+    </message>
+</context>
+<context>
     <name>PassageCard</name>
     <message>
         <source>Source %1: %2</source>
@@ -1690,6 +2343,88 @@
     <message>
         <source>The sources of an answer stand here. Click a number in the answer to see the place.</source>
         <translation>जवाब के स्रोत यहाँ दिखते हैं। जगह देखने के लिए जवाब में लिखी संख्या पर क्लिक करें।</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStep</name>
+    <message>
+        <source>Your name, as colleagues know it (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase: a few words together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>वही फिर से</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>मैंने लिख लिया है</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>पासफ़्रेज़ तय करें</translation>
+    </message>
+    <message>
+        <source>Write down your recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take paper and pen now. The code is shown this one time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the paper away from this computer, where only people of the clinic can find it. It opens the records when the passphrase is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep records safely</source>
+        <translation>रिकॉर्ड सुरक्षित रखें</translation>
+    </message>
+    <message>
+        <source>Records are encrypted on this computer with a passphrase that you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you forget the passphrase, only the recovery code that comes next opens the records. If both are lost, the records are lost: nobody can open them, not even who made Nabz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase is set already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PatientModeView</name>
+    <message>
+        <source>Patient mode</source>
+        <translation>मरीज़ के लिए</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>फिर से शुरू करें</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>कर्मचारी</translation>
+    </message>
+    <message>
+        <source>For staff: back to the staff screens, with a PIN</source>
+        <translation>कर्मचारियों के लिए: पिन से अपनी स्क्रीन पर लौटें</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>पन्ना</translation>
+    </message>
+    <message>
+        <source>Question %1 of at most %2</source>
+        <translation>सवाल %1, ज़्यादा से ज़्यादा %2</translation>
     </message>
 </context>
 <context>
@@ -1798,6 +2533,33 @@
     <message>
         <source>allergic to %1</source>
         <translation>एलर्जी: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleStep</name>
+    <message>
+        <source>Who uses this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nabz then knows how soon to cover the records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic staff only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records are covered after five minutes with nobody at the keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff and patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients answer questions on a page of their own and never see anybody&apos;s record. Records are covered after two minutes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2063,6 +2825,49 @@
         <source>Settings</source>
         <translation>सेटिंग</translation>
     </message>
+    <message>
+        <source>Backups and care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups, whether the records are sound, and erasing a patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PregnantPage</name>
+    <message>
+        <source>Are you pregnant?</source>
+        <translation>क्या आप गर्भवती हैं?</translation>
+    </message>
+    <message>
+        <source>Is she pregnant?</source>
+        <translation>क्या वह गर्भवती है?</translation>
+    </message>
+    <message>
+        <source>Some signs matter more in pregnancy.</source>
+        <translation>गर्भ में कुछ लक्षण ज़्यादा मायने रखते हैं।</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>पता नहीं</translation>
+    </message>
 </context>
 <context>
     <name>QLineEdit</name>
@@ -2154,6 +2959,25 @@
     </message>
 </context>
 <context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Yes</source>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>पता नहीं</translation>
+    </message>
+    <message>
+        <source>That cannot be right. Please look again.</source>
+        <translation>यह ठीक नहीं लगता। कृपया फिर से देखें।</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Nabz</source>
@@ -2176,11 +3000,84 @@
     <name>ReadAloudButton</name>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ना रोकें</translation>
     </message>
     <message>
         <source>Read aloud</source>
+        <translation>पढ़कर सुनाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>RepairSheet</name>
+    <message>
+        <source>Repair the records</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file is kept. What can be read is saved into a new one; where nothing can, the newest automatic backup takes its place. Nobody should work with the records meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoreSheet</name>
+    <message>
+        <source>Put a backup back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records become what they were when the backup was made. The records of now are kept aside, encrypted. Everybody signs in with the passphrases of that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name (empty: whoever the passphrase belongs to)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>Show this screen to the health worker.</source>
+        <translation>यह स्क्रीन स्वास्थ्यकर्मी को दिखाएँ।</translation>
+    </message>
+    <message>
+        <source>What you said is saved for the health worker.</source>
+        <translation>आपने जो बताया, वह स्वास्थ्यकर्मी के लिए सहेजा गया है।</translation>
+    </message>
+    <message>
+        <source>Nothing is saved.</source>
+        <translation>कुछ भी सहेजा नहीं गया।</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>क्या करें</translation>
+    </message>
+    <message>
+        <source>What it may be</source>
+        <translation>यह क्या हो सकता है</translation>
+    </message>
+    <message>
+        <source>Where this comes from:</source>
+        <translation>यह जानकारी यहाँ से है:</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>समाप्त</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +3109,37 @@
     <message>
         <source>Nabz supports a health worker and does not replace one. No clinician has signed its text yet.</source>
         <translation>नब्ज़ स्वास्थ्य कार्यकर्ता की मदद करता है, उसकी जगह नहीं लेता। इसके लेख पर अभी किसी डॉक्टर ने हस्ताक्षर नहीं किए हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>SampleStep</name>
+    <message>
+        <source>Nabz is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger signs come first, and every advice has its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a sample consultation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an invented child: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All these steps can be taken again: Settings, “First steps”. Help is one press on F1 away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My child is two years old and has had loose stools since yesterday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin to work</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2330,6 +3258,45 @@
         <source>A</source>
         <comment>a letter, shown small and large beside the size of text</comment>
         <translation>अ</translation>
+    </message>
+</context>
+<context>
+    <name>SexPage</name>
+    <message>
+        <source>Are you a woman or a man?</source>
+        <translation>आप महिला हैं या पुरुष?</translation>
+    </message>
+    <message>
+        <source>Is it a girl or a boy?</source>
+        <translation>लड़की है या लड़का?</translation>
+    </message>
+    <message>
+        <source>Is it a woman or a man?</source>
+        <translation>महिला है या पुरुष?</translation>
+    </message>
+    <message>
+        <source>It changes which illnesses are possible.</source>
+        <translation>इससे पता चलता है कि कौन-सी बीमारियाँ हो सकती हैं।</translation>
+    </message>
+    <message>
+        <source>Girl</source>
+        <translation>लड़की</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>महिला</translation>
+    </message>
+    <message>
+        <source>Boy</source>
+        <translation>लड़का</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>पुरुष</translation>
+    </message>
+    <message>
+        <source>I don&apos;t want to say</source>
+        <translation>बताना नहीं चाहते</translation>
     </message>
 </context>
 <context>
@@ -2501,10 +3468,145 @@
     </message>
 </context>
 <context>
+    <name>StaffPage</name>
+    <message>
+        <source>For staff</source>
+        <translation>कर्मचारियों के लिए</translation>
+    </message>
+    <message>
+        <source>Type your PIN or your passphrase to go back to the staff screens.</source>
+        <translation>अपनी स्क्रीन पर लौटने के लिए पिन या पासफ़्रेज़ लिखें।</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>PIN or passphrase</source>
+        <translation>पिन या पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Progress</source>
         <translation>कितना हुआ</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>क्या आप अभी यहाँ हैं?</translation>
+    </message>
+    <message>
+        <source>Nobody has touched the screen for a while. So that nobody else reads this, it starts again soon.</source>
+        <translation>कुछ देर से किसी ने स्क्रीन नहीं छुई। कोई और यह न पढ़े, इसलिए यह जल्द ही फिर से शुरू होगा।</translation>
+    </message>
+    <message>
+        <source>I am here</source>
+        <translation>मैं यहाँ हूँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n सेकंड बचा है</numerusform>
+            <numerusform>%n सेकंड बचे हैं</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trends</name>
+    <message>
+        <source>Temperature</source>
+        <translation>तापमान</translation>
+    </message>
+    <message>
+        <source>Blood pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood sugar</source>
+        <translation>खून में शुगर</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>नाड़ी</translation>
+    </message>
+    <message>
+        <source>Oxygen in the blood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arm circumference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>What troubles you?</source>
+        <translation>आपको क्या तकलीफ़ है?</translation>
+    </message>
+    <message>
+        <source>What is the trouble?</source>
+        <translation>क्या तकलीफ़ है?</translation>
+    </message>
+    <message>
+        <source>Press everything that fits, then Next.</source>
+        <translation>जो-जो हो, सब दबाएँ, फिर &quot;आगे&quot;।</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>आगे</translation>
+    </message>
+    <message>
+        <source>Something else: in my own words</source>
+        <translation>कुछ और: अपने शब्दों में</translation>
+    </message>
+    <message>
+        <source>Pain here: %1</source>
+        <translation>यहाँ दर्द: %1</translation>
+    </message>
+    <message>
+        <source>It hurts: show where</source>
+        <translation>दर्द है: जगह दिखाएँ</translation>
+    </message>
+    <message>
+        <source>I did not understand that. Please press a picture, or say it in other words.</source>
+        <translation>यह समझ में नहीं आया। कृपया कोई चित्र दबाएँ, या दूसरे शब्दों में बताएँ।</translation>
     </message>
 </context>
 <context>
@@ -2567,6 +3669,132 @@
     </message>
 </context>
 <context>
+    <name>WaitingListView</name>
+    <message>
+        <source>Waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most urgent first; among equals, danger signs count, then who came first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who waits, the most urgent first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See them now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list cannot be seen now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever answers the questions in patient mode comes here by themselves. From a record in History you put somebody on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An opinion of the language model, in English. It moves nobody: the rules alone order the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model compares the two…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 seems more pressing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no opinion: the language model cannot tell, or none here is able to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is with you now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waits again, at the same place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>वापस लाएँ</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How urgent it is, is not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n danger sign(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits %1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits %1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Examples</source>
@@ -2599,6 +3827,51 @@
     <message>
         <source>Works without internet. Nabz does not replace a doctor: in an emergency, get help at once.</source>
         <translation>बिना इंटरनेट के चलता है। नब्ज़ डॉक्टर की जगह नहीं ले सकता: आपातकाल में तुरंत मदद लें।</translation>
+    </message>
+</context>
+<context>
+    <name>WherePage</name>
+    <message>
+        <source>Next</source>
+        <translation>आगे</translation>
+    </message>
+</context>
+<context>
+    <name>WhoPage</name>
+    <message>
+        <source>Who needs help?</source>
+        <translation>मदद किसे चाहिए?</translation>
+    </message>
+    <message>
+        <source>I do</source>
+        <translation>मुझे</translation>
+    </message>
+    <message>
+        <source>A child</source>
+        <translation>एक बच्चे को</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>किसी और को</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message>
+        <source>Say it in your own words</source>
+        <translation>अपने शब्दों में बताएँ</translation>
+    </message>
+    <message>
+        <source>For example: fever and cough for three days.</source>
+        <translation>जैसे: तीन दिन से बुखार और खाँसी।</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>आगे</translation>
+    </message>
+    <message>
+        <source>I did not understand that. Please press a picture, or say it in other words.</source>
+        <translation>यह समझ में नहीं आया। कृपया कोई चित्र दबाएँ, या दूसरे शब्दों में बताएँ।</translation>
     </message>
 </context>
 </TS>

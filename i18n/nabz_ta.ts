@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ta" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>Nabz, version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clinic assistant that works without internet, in seven languages. The name means pulse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nabz stands on the work of others, each under its own terms:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddPersonSheet</name>
     <message>
         <source>Add somebody</source>
@@ -65,6 +84,33 @@
     </message>
 </context>
 <context>
+    <name>AgePage</name>
+    <message>
+        <source>How old are you?</source>
+        <translation>உங்கள் வயது என்ன?</translation>
+    </message>
+    <message>
+        <source>How old is the child?</source>
+        <translation>குழந்தையின் வயது என்ன?</translation>
+    </message>
+    <message>
+        <source>How old is the person?</source>
+        <translation>அவருடைய வயது என்ன?</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>அடுத்து</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>தெரியாது</translation>
+    </message>
+    <message>
+        <source>That cannot be right. Please look again.</source>
+        <translation>இது சரியாக இல்லை. மீண்டும் பாருங்கள்.</translation>
+    </message>
+</context>
+<context>
     <name>AlertBanner</name>
     <message>
         <source>Danger signs</source>
@@ -87,6 +133,17 @@
     </message>
 </context>
 <context>
+    <name>AlertPage</name>
+    <message>
+        <source>Show this screen to a health worker now.</source>
+        <translation>இந்தத் திரையை இப்போதே சுகாதாரப் பணியாளரிடம் காட்டுங்கள்.</translation>
+    </message>
+    <message>
+        <source>I have read this: go on</source>
+        <translation>படித்துவிட்டேன்: தொடரவும்</translation>
+    </message>
+</context>
+<context>
     <name>AnswerText</name>
     <message>
         <source>[One sentence is left out: a number in it is not in the source.]</source>
@@ -99,6 +156,13 @@
     <message>
         <source>Show source %1</source>
         <translation>ஆதாரம் %1 காட்டு</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersPage</name>
+    <message>
+        <source>Next</source>
+        <translation>அடுத்து</translation>
     </message>
 </context>
 <context>
@@ -290,145 +354,303 @@
     <name>BodyMap</name>
     <message>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>முன்பக்கம்</translation>
     </message>
     <message>
         <source>Back of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>பின்பக்கம்</translation>
     </message>
     <message>
         <source>The same places are in the list beside the drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதே இடங்கள் படத்தின் அருகிலுள்ள பட்டியலில் உள்ளன.</translation>
     </message>
     <message>
         <source>Places of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>உடலின் இடங்கள்</translation>
+    </message>
+</context>
+<context>
+    <name>BodyPage</name>
+    <message>
+        <source>Where does it hurt?</source>
+        <translation>எங்கே வலிக்கிறது?</translation>
+    </message>
+    <message>
+        <source>Touch the place. The drawing faces you: its right hand is at your left.</source>
+        <translation>அந்த இடத்தைத் தொடுங்கள். படம் உங்களைப் பார்க்கிறது: அதன் வலது கை உங்களுக்கு இடப்பக்கம் உள்ளது.</translation>
+    </message>
+    <message>
+        <source>Touch the place, or choose it from the list.</source>
+        <translation>அந்த இடத்தைத் தொடுங்கள், அல்லது பட்டியலில் தேர்ந்தெடுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>அடுத்து</translation>
+    </message>
+    <message>
+        <source>Pain here: %1</source>
+        <translation>இங்கே வலி: %1</translation>
     </message>
 </context>
 <context>
     <name>BodyPlaces</name>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>தலை</translation>
     </message>
     <message>
         <source>Eye</source>
-        <translation type="unfinished"></translation>
+        <translation>கண்</translation>
     </message>
     <message>
         <source>Ear</source>
-        <translation type="unfinished"></translation>
+        <translation>காது</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>முகம்</translation>
     </message>
     <message>
         <source>Mouth or teeth</source>
-        <translation type="unfinished"></translation>
+        <translation>வாய் அல்லது பல்</translation>
     </message>
     <message>
         <source>Throat</source>
-        <translation type="unfinished"></translation>
+        <translation>தொண்டை</translation>
     </message>
     <message>
         <source>Back of the neck</source>
-        <translation type="unfinished"></translation>
+        <translation>பிடரி</translation>
     </message>
     <message>
         <source>Shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>தோள்</translation>
     </message>
     <message>
         <source>Armpit</source>
-        <translation type="unfinished"></translation>
+        <translation>அக்குள்</translation>
     </message>
     <message>
         <source>Chest</source>
-        <translation type="unfinished"></translation>
+        <translation>மார்பு</translation>
     </message>
     <message>
         <source>Belly, upper right</source>
-        <translation type="unfinished"></translation>
+        <translation>வயிறு, மேல் வலப்பக்கம்</translation>
     </message>
     <message>
         <source>Belly, upper middle</source>
-        <translation type="unfinished"></translation>
+        <translation>வயிறு, மேல் நடுவில்</translation>
     </message>
     <message>
         <source>Belly, upper left</source>
-        <translation type="unfinished"></translation>
+        <translation>வயிறு, மேல் இடப்பக்கம்</translation>
     </message>
     <message>
         <source>Around the navel</source>
-        <translation type="unfinished"></translation>
+        <translation>தொப்புளைச் சுற்றி</translation>
     </message>
     <message>
         <source>Belly, lower right</source>
-        <translation type="unfinished"></translation>
+        <translation>வயிறு, கீழ் வலப்பக்கம்</translation>
     </message>
     <message>
         <source>Belly, lower middle</source>
-        <translation type="unfinished"></translation>
+        <translation>வயிறு, கீழ் நடுவில்</translation>
     </message>
     <message>
         <source>Belly, lower left</source>
-        <translation type="unfinished"></translation>
+        <translation>வயிறு, கீழ் இடப்பக்கம்</translation>
     </message>
     <message>
         <source>Side of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>இடுப்பின் பக்கவாட்டு</translation>
     </message>
     <message>
         <source>Groin</source>
-        <translation type="unfinished"></translation>
+        <translation>கவட்டை</translation>
     </message>
     <message>
         <source>Private parts</source>
-        <translation type="unfinished"></translation>
+        <translation>அந்தரங்க உறுப்பு</translation>
     </message>
     <message>
         <source>Left arm</source>
-        <translation type="unfinished"></translation>
+        <translation>இடது கை</translation>
     </message>
     <message>
         <source>Right arm</source>
-        <translation type="unfinished"></translation>
+        <translation>வலது கை</translation>
     </message>
     <message>
         <source>Hand or fingers</source>
-        <translation type="unfinished"></translation>
+        <translation>உள்ளங்கை அல்லது விரல்கள்</translation>
     </message>
     <message>
         <source>Upper back</source>
-        <translation type="unfinished"></translation>
+        <translation>முதுகின் மேல்பகுதி</translation>
     </message>
     <message>
         <source>Lower back</source>
-        <translation type="unfinished"></translation>
+        <translation>இடுப்பு</translation>
     </message>
     <message>
         <source>Buttocks</source>
-        <translation type="unfinished"></translation>
+        <translation>புட்டம்</translation>
     </message>
     <message>
         <source>Thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடை</translation>
     </message>
     <message>
         <source>Knee</source>
-        <translation type="unfinished"></translation>
+        <translation>முழங்கால்</translation>
     </message>
     <message>
         <source>Lower leg</source>
-        <translation type="unfinished"></translation>
+        <translation>முழங்காலுக்குக் கீழ்</translation>
     </message>
     <message>
         <source>Calf</source>
-        <translation type="unfinished"></translation>
+        <translation>கெண்டைக்கால்</translation>
     </message>
     <message>
         <source>Foot or toes</source>
+        <translation>பாதம் அல்லது கால் விரல்கள்</translation>
+    </message>
+</context>
+<context>
+    <name>CareView</name>
+    <message>
+        <source>The backup is in place. The records are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups and care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups are encrypted as the records are: whoever finds one cannot read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nabz makes one by itself each day, on this computer. Make one on a stick as well, and keep it elsewhere: it helps when this computer is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a backup back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are the records sound?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nabz looks at the start. Here it looks through every page; that may take a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase a patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a patient asks for it, or when the time for keeping is over. There is no way back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase a patient…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on the records that is going on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the backup is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup to put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no automatic backup yet. The first comes with the first record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer, newest first:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is being written…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through every page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records are sound: %1 conversations, %2 messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is wrong with the records (%1). Repair them; nothing is thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is written and was opened again: %1 conversations in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records are sound: nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search was made anew; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could be read was saved into a new file. The damaged one is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be read. The newest backup is in place; later records are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased for good: %1 conversations with %2 messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The automatic backups are destroyed and a new one is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic backups that still hold the patient: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup was written to %1: make it again and destroy the old one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -708,6 +930,57 @@
     <message>
         <source>Not saved</source>
         <translation>சேமிக்கப்படவில்லை</translation>
+    </message>
+</context>
+<context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Erase patient %1 for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase a patient for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every consultation, question, remark and file of this patient is destroyed, and cannot be brought back. That it was done stays in the audit trail; who it was about does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the code once more, to be sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy them and make a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient is in no automatic backup any more; older states of all records go with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient stays in the automatic backups until these are replaced, day by day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups that somebody wrote to a stick still hold the patient. Make them again and destroy the old.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1081,6 +1354,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The two codes are not the same. Nothing was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name is empty or too long.</source>
         <translation>பெயர் காலியாக அல்லது மிக நீளமாக உள்ளது.</translation>
     </message>
@@ -1144,6 +1421,163 @@
     </message>
 </context>
 <context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Save the record as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FHIR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nabz</source>
+        <translation>நப்ஜ்</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever has it can read it. That it was made stands in the audit trail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page to read, print or send, in the language of the conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text with headings, for any program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For another clinic&apos;s or hospital&apos;s record system (HL7 FHIR R4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, for another Nabz: it can be taken in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunView</name>
+    <message>
+        <source>Nabz</source>
+        <translation>நப்ஜ்</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>மொழி</translation>
+    </message>
+    <message>
+        <source>Who uses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>கடவுத்தொடர்</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>மாதிரிகள்</translation>
+    </message>
+    <message>
+        <source>A first try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>பின்செல்</translation>
+    </message>
+    <message>
+        <source>Skip for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">அடுத்து</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>A consultation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is wrong in the person&apos;s own words, then answer one question at a time. What was misunderstood goes with one press. When a danger sign is found, act on it first. At the end there is how soon the person must be seen, what it may be, and advice with its sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask in any of the seven languages. A number in brackets leads to the source; read it where it matters. A sentence that no source carries is marked. When there is no source, Nabz says so and makes nothing up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens is kept encrypted on this computer while the records are open. After idle time they are covered; sign in again with passphrase or PIN. Without the passphrase and without the recovery code nobody can open them. Make backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A patient at the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the computer over only with the patient&apos;s page. It shows nobody&apos;s record, and staff sign in to leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Nabz does not do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not examine anybody and does not replace a doctor. If your own judgement says that it is serious, act on that. It needs no internet and sends nothing anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The four levels, by shape and word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency: get help now, within minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent: to be seen today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soon: to be seen in the next days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care at home: come back if it gets worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HealthLine</name>
     <message>
         <source>fine</source>
@@ -1204,6 +1638,52 @@
     <message>
         <source>Internet</source>
         <translation>இணையம்</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPanel</name>
+    <message>
+        <source>Check again</source>
+        <translation>மீண்டும் சரிபார்</translation>
+    </message>
+    <message>
+        <source>Copy for IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>சரிபார்க்கிறது…</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpView</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to work with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is everything all right?</source>
+        <translation>எல்லாம் சரியாக உள்ளதா?</translation>
+    </message>
+    <message>
+        <source>About and licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the first steps again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1404,6 +1884,24 @@
     <message>
         <source>%1 is here already.</source>
         <translation>%1 ஏற்கெனவே இங்கே உள்ளது.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>உங்கள் மொழியைத் தேர்ந்தெடுங்கள்</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageStep</name>
+    <message>
+        <source>Welcome to Nabz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which language shall the window speak? You can change it at any time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1644,6 +2142,88 @@
     </message>
 </context>
 <context>
+    <name>ModelsStep</name>
+    <message>
+        <source>From a folder or USB stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a computer that has no internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>நிறுத்து</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>முன்னேற்றம்</translation>
+    </message>
+    <message>
+        <source>Folder or USB stick with the models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language model and sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is here. Nothing needs to be fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They run on this computer. After this no internet is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language model, which puts answers into words: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language model, which puts answers into words: not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search model, which finds the right source: here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search model, which finds the right source: not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources: ready to be searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources: not set up yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch from the internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1, once. It can be stopped and goes on where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the sources are set up; nothing is fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>சுமார் %Ln நிமிடம் உள்ளது</numerusform>
+            <numerusform>சுமார் %Ln நிமிடங்கள் உள்ளன</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ModelsView</name>
     <message>
         <source>Models and health</source>
@@ -1671,6 +2251,79 @@
     </message>
 </context>
 <context>
+    <name>NumberPad</name>
+    <message>
+        <source>minutes</source>
+        <translation>நிமிடங்கள்</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>மணி நேரம்</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>நாட்கள்</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>வாரங்கள்</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>மாதங்கள்</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>ஆண்டுகள்</translation>
+    </message>
+    <message>
+        <source>Rub out</source>
+        <translation>அழிக்கவும்</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>இன்னும் ஒன்றுமில்லை</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>எண்: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPage</name>
+    <message>
+        <source>Next</source>
+        <translation>அடுத்து</translation>
+    </message>
+</context>
+<context>
+    <name>PainFaces</name>
+    <message>
+        <source>No pain</source>
+        <translation>வலி இல்லை</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>கொஞ்சம்</translation>
+    </message>
+    <message>
+        <source>Some more</source>
+        <translation>இன்னும் கொஞ்சம்</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>கடுமை</translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation>மிகக் கடுமை</translation>
+    </message>
+    <message>
+        <source>The worst there is</source>
+        <translation>தாங்க முடியாத வலி</translation>
+    </message>
+</context>
+<context>
     <name>PassageCard</name>
     <message>
         <source>Source %1: %2</source>
@@ -1690,6 +2343,88 @@
     <message>
         <source>The sources of an answer stand here. Click a number in the answer to see the place.</source>
         <translation>பதிலின் ஆதாரங்கள் இங்கே இருக்கும். இடத்தைக் காண பதிலிலுள்ள எண்ணைச் சொடுக்குங்கள்.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStep</name>
+    <message>
+        <source>Your name, as colleagues know it (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase: a few words together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>அதையே மீண்டும்</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>எழுதிக்கொண்டேன்</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>கடவுத்தொடரை அமைக்கவும்</translation>
+    </message>
+    <message>
+        <source>Write down your recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take paper and pen now. The code is shown this one time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the paper away from this computer, where only people of the clinic can find it. It opens the records when the passphrase is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep records safely</source>
+        <translation>பதிவுகளைப் பாதுகாப்பாக வைத்திருங்கள்</translation>
+    </message>
+    <message>
+        <source>Records are encrypted on this computer with a passphrase that you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you forget the passphrase, only the recovery code that comes next opens the records. If both are lost, the records are lost: nobody can open them, not even who made Nabz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase is set already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PatientModeView</name>
+    <message>
+        <source>Patient mode</source>
+        <translation>நோயாளிக்கு</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>பின்செல்</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>மீண்டும் தொடங்கவும்</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>பணியாளர்</translation>
+    </message>
+    <message>
+        <source>For staff: back to the staff screens, with a PIN</source>
+        <translation>பணியாளருக்கு: பின் எண்ணுடன் உங்கள் திரைகளுக்குத் திரும்ப</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>பக்கம்</translation>
+    </message>
+    <message>
+        <source>Question %1 of at most %2</source>
+        <translation>கேள்வி %1, அதிகபட்சம் %2</translation>
     </message>
 </context>
 <context>
@@ -1798,6 +2533,33 @@
     <message>
         <source>allergic to %1</source>
         <translation>ஒவ்வாமை: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleStep</name>
+    <message>
+        <source>Who uses this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nabz then knows how soon to cover the records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic staff only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records are covered after five minutes with nobody at the keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff and patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients answer questions on a page of their own and never see anybody&apos;s record. Records are covered after two minutes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2063,6 +2825,49 @@
         <source>Settings</source>
         <translation>அமைப்புகள்</translation>
     </message>
+    <message>
+        <source>Backups and care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups, whether the records are sound, and erasing a patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PregnantPage</name>
+    <message>
+        <source>Are you pregnant?</source>
+        <translation>நீங்கள் கர்ப்பமாக இருக்கிறீர்களா?</translation>
+    </message>
+    <message>
+        <source>Is she pregnant?</source>
+        <translation>அவர் கர்ப்பமாக இருக்கிறாரா?</translation>
+    </message>
+    <message>
+        <source>Some signs matter more in pregnancy.</source>
+        <translation>கர்ப்பத்தில் சில அறிகுறிகள் அதிக முக்கியம்.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ஆம்</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>இல்லை</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>தெரியாது</translation>
+    </message>
 </context>
 <context>
     <name>QLineEdit</name>
@@ -2154,6 +2959,25 @@
     </message>
 </context>
 <context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Yes</source>
+        <translation>ஆம்</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>இல்லை</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>தெரியாது</translation>
+    </message>
+    <message>
+        <source>That cannot be right. Please look again.</source>
+        <translation>இது சரியாக இல்லை. மீண்டும் பாருங்கள்.</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Nabz</source>
@@ -2176,11 +3000,84 @@
     <name>ReadAloudButton</name>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>வாசிப்பதை நிறுத்து</translation>
     </message>
     <message>
         <source>Read aloud</source>
+        <translation>வாசித்துக் காட்டு</translation>
+    </message>
+</context>
+<context>
+    <name>RepairSheet</name>
+    <message>
+        <source>Repair the records</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file is kept. What can be read is saved into a new one; where nothing can, the newest automatic backup takes its place. Nobody should work with the records meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoreSheet</name>
+    <message>
+        <source>Put a backup back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records become what they were when the backup was made. The records of now are kept aside, encrypted. Everybody signs in with the passphrases of that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name (empty: whoever the passphrase belongs to)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>Show this screen to the health worker.</source>
+        <translation>இந்தத் திரையை சுகாதாரப் பணியாளரிடம் காட்டுங்கள்.</translation>
+    </message>
+    <message>
+        <source>What you said is saved for the health worker.</source>
+        <translation>நீங்கள் சொன்னது சுகாதாரப் பணியாளருக்காகச் சேமிக்கப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved.</source>
+        <translation>எதுவும் சேமிக்கப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>என்ன செய்ய வேண்டும்</translation>
+    </message>
+    <message>
+        <source>What it may be</source>
+        <translation>இது என்னவாக இருக்கலாம்</translation>
+    </message>
+    <message>
+        <source>Where this comes from:</source>
+        <translation>இந்தத் தகவல் எங்கிருந்து:</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>முடிக்கவும்</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +3109,37 @@
     <message>
         <source>Nabz supports a health worker and does not replace one. No clinician has signed its text yet.</source>
         <translation>நப்ஜ் சுகாதாரப் பணியாளருக்கு உதவுகிறது, அவருக்கு மாற்றாகாது. இதன் உரைக்கு இன்னும் எந்த மருத்துவரும் ஒப்புதல் அளிக்கவில்லை.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleStep</name>
+    <message>
+        <source>Nabz is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger signs come first, and every advice has its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a sample consultation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an invented child: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All these steps can be taken again: Settings, “First steps”. Help is one press on F1 away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My child is two years old and has had loose stools since yesterday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin to work</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2330,6 +3258,45 @@
         <source>A</source>
         <comment>a letter, shown small and large beside the size of text</comment>
         <translation>அ</translation>
+    </message>
+</context>
+<context>
+    <name>SexPage</name>
+    <message>
+        <source>Are you a woman or a man?</source>
+        <translation>நீங்கள் பெண்ணா, ஆணா?</translation>
+    </message>
+    <message>
+        <source>Is it a girl or a boy?</source>
+        <translation>பெண் குழந்தையா, ஆண் குழந்தையா?</translation>
+    </message>
+    <message>
+        <source>Is it a woman or a man?</source>
+        <translation>பெண்ணா, ஆணா?</translation>
+    </message>
+    <message>
+        <source>It changes which illnesses are possible.</source>
+        <translation>எந்த நோய்கள் வரலாம் என்பது இதனால் மாறும்.</translation>
+    </message>
+    <message>
+        <source>Girl</source>
+        <translation>பெண் குழந்தை</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>பெண்</translation>
+    </message>
+    <message>
+        <source>Boy</source>
+        <translation>ஆண் குழந்தை</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>ஆண்</translation>
+    </message>
+    <message>
+        <source>I don&apos;t want to say</source>
+        <translation>சொல்ல விரும்பவில்லை</translation>
     </message>
 </context>
 <context>
@@ -2501,10 +3468,145 @@
     </message>
 </context>
 <context>
+    <name>StaffPage</name>
+    <message>
+        <source>For staff</source>
+        <translation>பணியாளருக்கு</translation>
+    </message>
+    <message>
+        <source>Type your PIN or your passphrase to go back to the staff screens.</source>
+        <translation>உங்கள் திரைகளுக்குத் திரும்ப பின் எண்ணையோ கடவுச்சொற்றொடரையோ உள்ளிடுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>பெயர்</translation>
+    </message>
+    <message>
+        <source>PIN or passphrase</source>
+        <translation>பின் எண் அல்லது கடவுச்சொற்றொடர்</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>திற</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Progress</source>
         <translation>முன்னேற்றம்</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>நீங்கள் இன்னும் இருக்கிறீர்களா?</translation>
+    </message>
+    <message>
+        <source>Nobody has touched the screen for a while. So that nobody else reads this, it starts again soon.</source>
+        <translation>சிறிது நேரமாக யாரும் திரையைத் தொடவில்லை. வேறு யாரும் இதைப் படிக்காதபடி, விரைவில் மீண்டும் முதலிலிருந்து தொடங்கும்.</translation>
+    </message>
+    <message>
+        <source>I am here</source>
+        <translation>நான் இருக்கிறேன்</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n வினாடி மீதம்</numerusform>
+            <numerusform>%n வினாடிகள் மீதம்</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trends</name>
+    <message>
+        <source>Temperature</source>
+        <translation>உடல் வெப்பநிலை</translation>
+    </message>
+    <message>
+        <source>Blood pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood sugar</source>
+        <translation>இரத்த சர்க்கரை</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>நாடித்துடிப்பு</translation>
+    </message>
+    <message>
+        <source>Oxygen in the blood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arm circumference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>What troubles you?</source>
+        <translation>உங்களுக்கு என்ன தொந்தரவு?</translation>
+    </message>
+    <message>
+        <source>What is the trouble?</source>
+        <translation>என்ன தொந்தரவு?</translation>
+    </message>
+    <message>
+        <source>Press everything that fits, then Next.</source>
+        <translation>பொருந்தும் எல்லாவற்றையும் அழுத்தி, பிறகு &quot;அடுத்து&quot; அழுத்துங்கள்.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>அடுத்து</translation>
+    </message>
+    <message>
+        <source>Something else: in my own words</source>
+        <translation>வேறு ஏதாவது: என் சொற்களில்</translation>
+    </message>
+    <message>
+        <source>Pain here: %1</source>
+        <translation>இங்கே வலி: %1</translation>
+    </message>
+    <message>
+        <source>It hurts: show where</source>
+        <translation>வலிக்கிறது: இடத்தைக் காட்டுங்கள்</translation>
+    </message>
+    <message>
+        <source>I did not understand that. Please press a picture, or say it in other words.</source>
+        <translation>அது புரியவில்லை. ஒரு படத்தை அழுத்துங்கள், அல்லது வேறு சொற்களில் சொல்லுங்கள்.</translation>
     </message>
 </context>
 <context>
@@ -2567,6 +3669,132 @@
     </message>
 </context>
 <context>
+    <name>WaitingListView</name>
+    <message>
+        <source>Waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most urgent first; among equals, danger signs count, then who came first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who waits, the most urgent first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See them now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list cannot be seen now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever answers the questions in patient mode comes here by themselves. From a record in History you put somebody on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An opinion of the language model, in English. It moves nobody: the rules alone order the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model compares the two…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 seems more pressing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no opinion: the language model cannot tell, or none here is able to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is with you now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waits again, at the same place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>திரும்பப் பெறு</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How urgent it is, is not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n danger sign(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits %1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits %1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Examples</source>
@@ -2599,6 +3827,51 @@
     <message>
         <source>Works without internet. Nabz does not replace a doctor: in an emergency, get help at once.</source>
         <translation>இணையம் இல்லாமலே இயங்கும். நப்ஜ் மருத்துவருக்கு மாற்று அல்ல: அவசர நிலையில் உடனே உதவி பெறுங்கள்.</translation>
+    </message>
+</context>
+<context>
+    <name>WherePage</name>
+    <message>
+        <source>Next</source>
+        <translation>அடுத்து</translation>
+    </message>
+</context>
+<context>
+    <name>WhoPage</name>
+    <message>
+        <source>Who needs help?</source>
+        <translation>யாருக்கு உதவி வேண்டும்?</translation>
+    </message>
+    <message>
+        <source>I do</source>
+        <translation>எனக்கு</translation>
+    </message>
+    <message>
+        <source>A child</source>
+        <translation>ஒரு குழந்தைக்கு</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>வேறொருவருக்கு</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message>
+        <source>Say it in your own words</source>
+        <translation>உங்கள் சொற்களில் சொல்லுங்கள்</translation>
+    </message>
+    <message>
+        <source>For example: fever and cough for three days.</source>
+        <translation>எடுத்துக்காட்டாக: மூன்று நாளாகக் காய்ச்சலும் இருமலும்.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>அடுத்து</translation>
+    </message>
+    <message>
+        <source>I did not understand that. Please press a picture, or say it in other words.</source>
+        <translation>அது புரியவில்லை. ஒரு படத்தை அழுத்துங்கள், அல்லது வேறு சொற்களில் சொல்லுங்கள்.</translation>
     </message>
 </context>
 </TS>
