@@ -25,6 +25,7 @@ from nabz.ui.lock.gate import Gate
 from nabz.ui.lock.view import LockView
 from nabz.ui.navigation import Navigation
 from nabz.ui.patient_mode.layer import PatientLayer
+from nabz.ui.place_list import PLACES
 from nabz.ui.tasks import Failure
 from nabz.ui.widgets.alert_banner import AlertBanner
 from nabz.ui.widgets.focus_order import order_focus
@@ -49,6 +50,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.context = context
         self.services = services
+        self.places = PLACES
         models = self.models = WindowModels.over(services, context.tasks, self)
         self.ask_model, self.consult_model = models.ask, models.consult
         self.history_model, self.knowledge_model = models.history, models.knowledge
@@ -90,7 +92,7 @@ class MainWindow(QMainWindow):
         self.retranslate()
         self.resize(1220, 800)
         self.setMinimumSize(520, 480)
-        self.go_to(self.navigation.place)
+        self._go_on()
 
     def _connect(self) -> None:
         self.rail.went.connect(self.go_to)
@@ -102,7 +104,7 @@ class MainWindow(QMainWindow):
         for changed in (self.ask_model.added, self.ask_model.alerts_changed):
             changed.connect(self.widgets_changed)
         self.gate.patient_came.connect(self._forget)
-        self.gate.let_in.connect(lambda: self.go_to(self.navigation.place))
+        self.gate.let_in.connect(self._go_on)
         self.patient.staff_proved.connect(self._staff_is_back)
         self.lock_model.opened.connect(self.navigation.look_who_is_there)
         self.lock_model.trouble.connect(self.say_failure)
@@ -198,6 +200,12 @@ class MainWindow(QMainWindow):
     def _staff_is_back(self) -> None:
         self.gate.staff_proved = True
         self.settings_model.change(mode=Mode.STAFF)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Where the screens were left; a patient has no screen but their own."""
+        if not self.patient.active:
+            self.go_to(self.navigation.place)
 
     def _forget(self) -> None:
         self.models.forget()

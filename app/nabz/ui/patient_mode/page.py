@@ -23,6 +23,7 @@ class LargeText(ReadingText):
 
     def __init__(self, context: UiContext, role: str, lang: Language, token: str = "ink") -> None:
         super().__init__(context, role, token)
+        self.setProperty("role", role)  # the style sheet's size wins over that of the document
         self.set_text_language(lang)
         self.explain_words()
 
@@ -144,7 +145,7 @@ class ChoicePage(PatientPage):
         """Args: pictures: value and icon of each answer, in order."""
         super().__init__(context, model, lang, picture)
         self.buttons = {
-            value: PictureButton(context, icon, tile=tile, size=72 if tile else 44)
+            value: PictureButton(context, icon, tile=tile, size=104 if tile else 44)
             for value, icon in pictures
         }
         for value, button in self.buttons.items():

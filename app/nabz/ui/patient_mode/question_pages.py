@@ -70,7 +70,7 @@ class QuestionPage(PatientPage):
         drawn = drawn_answer(self.context, self.question.id, value, 56)
         picture = answer_picture(self.question.id, value)
         button = PictureButton(
-            self.context, picture, tile=tile, checkable=checkable, size=64 if tile else 48, drawn=drawn
+            self.context, picture, tile=tile, checkable=checkable, size=104 if tile else 48, drawn=drawn
         )
         if words:
             button.say(words)

@@ -54,6 +54,8 @@ class StillThere(View):
         column.addStretch(1)
         column.addWidget(self._card, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
+        # What was on the screen is covered: somebody else may be coming.
+        self.setObjectName("stillcover")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.hide()
         self._timer = QTimer(self)

@@ -39,7 +39,7 @@ class TroublePage(PatientPage):
             tile.toggled.connect(self._chosen)
             self.tiles[opening.concept] = tile
         tiles: list[QWidget] = [self.pain, *self.tiles.values(), self.words]
-        self.column.addWidget(TileGrid(context, tiles, least=180, most=5))
+        self.column.addWidget(TileGrid(context, tiles, least=160, most=6))
         self.column.addStretch(1)
         self.ready = bool(model.chosen or model.places)
         self.finish()

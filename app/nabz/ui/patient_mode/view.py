@@ -149,6 +149,10 @@ class PatientModeView(View):
         self.onward.setProperty("kind", "go")
         self.onward.setCursor(Qt.CursorShape.PointingHandCursor)
         self.onward.clicked.connect(self._go_on)
+        for button in (self.back, self.onward):
+            policy = button.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)  # the pages do not jump
+            button.setSizePolicy(policy)
         row.addWidget(self.back)
         row.addStretch(1)
         row.addWidget(self.onward)

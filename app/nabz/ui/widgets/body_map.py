@@ -111,6 +111,19 @@ def draw_body(
 ) -> None:
     """Draw a view at 200 by 440; chosen places have a ring in them, so that they can be told without colour."""
     theme = context.theme
+    # One soft figure below, so that it is a body and not a suit of armour.
+    painter.setPen(
+        QPen(
+            theme.colour("line"),
+            11,
+            Qt.PenStyle.SolidLine,
+            Qt.PenCapStyle.RoundCap,
+            Qt.PenJoinStyle.RoundJoin,
+        )
+    )
+    painter.setBrush(theme.colour("line"))
+    for _, path in shapes(side):
+        painter.drawPath(path)
     for name, path in shapes(side):
         if name in chosen:
             ground, edge = theme.colour("accent"), theme.colour("ink")

@@ -32,7 +32,7 @@ class NumberPad(View):
         super().__init__(context)
         self._typed = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(28)
         left = QVBoxLayout()
@@ -84,6 +84,8 @@ class NumberPad(View):
     def hide_number(self) -> None:
         """The keys alone, for a field that shows what is typed in its own way."""
         self._shown.hide()
+        self._row.setStretch(0, 0)
+        self._row.setSpacing(0)
 
     def retranslate(self) -> None:
         names = {
