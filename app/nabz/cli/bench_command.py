@@ -15,6 +15,8 @@ from nabz.cli.session import CommandSession
 from nabz.domain.errors import EnvironmentFault
 
 SUITES = ("inference", "retrieval", "window")
+LARGE = "records"
+"""Not among "all": it writes a database of a gigabyte."""
 
 
 def register(app: typer.Typer, session: CommandSession) -> None:
@@ -22,14 +24,17 @@ def register(app: typer.Typer, session: CommandSession) -> None:
 
     @app.command("bench")
     def bench(
-        suite: str = typer.Argument("all", help="inference, retrieval, window or all."),
+        suite: str = typer.Argument("all", help="inference, retrieval, window or all; records."),
         model: str = typer.Option("", help="A chat model; none takes the default."),
         repeats: int = typer.Option(3, min=1, max=50),
+        conversations: int = typer.Option(
+            100_000, min=1, max=1_000_000, help="Of records: how many are made up, in the cache folder."
+        ),
         as_json: bool = typer.Option(False, "--json"),
     ) -> None:
         """Measure, and print figures and goals."""
-        if suite not in (*SUITES, "all"):
-            raise typer.BadParameter(f"must be one of {', '.join(SUITES)}, all", param_hint="SUITE")
+        if suite not in (*SUITES, "all", LARGE):
+            raise typer.BadParameter(f"must be one of {', '.join(SUITES)}, all, {LARGE}", param_hint="SUITE")
         results: dict[str, Any] = {}
         if suite in ("retrieval", "all"):
             results["retrieval"] = _retrieval(session, repeats)
@@ -37,6 +42,8 @@ def register(app: typer.Typer, session: CommandSession) -> None:
             results["inference"] = _inference(session, model, repeats)
         if suite in ("window", "all"):
             results["window"] = _window(session, repeats)
+        if suite == LARGE:
+            results["records"] = _records(session, conversations, repeats)
         if as_json:
             print_json(results)
             return
@@ -57,6 +64,13 @@ def _inference(session: CommandSession, model: str, repeats: int) -> dict[str, A
             raise EnvironmentFault("no_model")
         figures: dict[str, Any] = measure(Path(card.path), session.data.cache, repeats=repeats, progress=say)
         return figures
+
+
+def _records(session: CommandSession, conversations: int, repeats: int) -> dict[str, Any]:
+    from nabz.adapters.sqlite.record_bench import measure
+
+    # Nothing of a person is in it; it stays for the next run until the cache is cleared.
+    return measure(session.data.cache / "bench-records", conversations, repeats, say)
 
 
 def _retrieval(session: CommandSession, repeats: int) -> dict[str, Any]:
