@@ -1511,7 +1511,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">التالي</translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
@@ -3556,14 +3556,14 @@
         <translation>أنا هنا</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s) left</source>
+        <source>%Ln second(s) left</source>
         <translation>
             <numerusform>لم يبق شيء</numerusform>
             <numerusform>بقيت ثانية واحدة</numerusform>
             <numerusform>بقيت ثانيتان</numerusform>
-            <numerusform>بقيت %n ثوانٍ</numerusform>
-            <numerusform>بقيت %n ثانية</numerusform>
-            <numerusform>بقيت %n ثانية</numerusform>
+            <numerusform>بقيت %Ln ثوانٍ</numerusform>
+            <numerusform>بقيت %Ln ثانية</numerusform>
+            <numerusform>بقيت %Ln ثانية</numerusform>
         </translation>
     </message>
 </context>

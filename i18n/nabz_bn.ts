@@ -1507,7 +1507,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">এরপর</translation>
+        <translation>এরপর</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
@@ -3512,10 +3512,10 @@
         <translation>আমি আছি</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s) left</source>
+        <source>%Ln second(s) left</source>
         <translation>
-            <numerusform>%n সেকেন্ড বাকি</numerusform>
-            <numerusform>%n সেকেন্ড বাকি</numerusform>
+            <numerusform>%Ln সেকেন্ড বাকি</numerusform>
+            <numerusform>%Ln সেকেন্ড বাকি</numerusform>
         </translation>
     </message>
 </context>

@@ -1507,7 +1507,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">आगे</translation>
+        <translation>आगे</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
@@ -3512,10 +3512,10 @@
         <translation>मैं यहाँ हूँ</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s) left</source>
+        <source>%Ln second(s) left</source>
         <translation>
-            <numerusform>%n सेकंड बचा है</numerusform>
-            <numerusform>%n सेकंड बचे हैं</numerusform>
+            <numerusform>%Ln सेकंड बचा है</numerusform>
+            <numerusform>%Ln सेकंड बचे हैं</numerusform>
         </translation>
     </message>
 </context>

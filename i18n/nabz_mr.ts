@@ -1507,7 +1507,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">पुढे</translation>
+        <translation>पुढे</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
@@ -3512,10 +3512,10 @@
         <translation>मी इथे आहे</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s) left</source>
+        <source>%Ln second(s) left</source>
         <translation>
-            <numerusform>%n सेकंद उरला</numerusform>
-            <numerusform>%n सेकंद उरले</numerusform>
+            <numerusform>%Ln सेकंद उरला</numerusform>
+            <numerusform>%Ln सेकंद उरले</numerusform>
         </translation>
     </message>
 </context>

@@ -1507,7 +1507,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">அடுத்து</translation>
+        <translation>அடுத்து</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
@@ -3512,10 +3512,10 @@
         <translation>நான் இருக்கிறேன்</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s) left</source>
+        <source>%Ln second(s) left</source>
         <translation>
-            <numerusform>%n வினாடி மீதம்</numerusform>
-            <numerusform>%n வினாடிகள் மீதம்</numerusform>
+            <numerusform>%Ln வினாடி மீதம்</numerusform>
+            <numerusform>%Ln வினாடிகள் மீதம்</numerusform>
         </translation>
     </message>
 </context>

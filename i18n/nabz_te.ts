@@ -1507,7 +1507,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">తరువాత</translation>
+        <translation>తరువాత</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
@@ -3512,10 +3512,10 @@
         <translation>నేను ఇక్కడే ఉన్నాను</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s) left</source>
+        <source>%Ln second(s) left</source>
         <translation>
-            <numerusform>%n సెకను మిగిలింది</numerusform>
-            <numerusform>%n సెకన్లు మిగిలాయి</numerusform>
+            <numerusform>%Ln సెకను మిగిలింది</numerusform>
+            <numerusform>%Ln సెకన్లు మిగిలాయి</numerusform>
         </translation>
     </message>
 </context>
