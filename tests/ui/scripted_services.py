@@ -238,6 +238,15 @@ class StoredConversations:
 
 class ScriptedKnowledge:
     ready = True
+    built = 0
+
+    def is_current(self) -> bool:
+        return True
+
+    def build(self, progress: Any = None) -> int:
+        self.ready = True
+        self.built += 1
+        return 1240
 
     def __init__(self) -> None:
         self.more: list[SourceRecord] = []
@@ -382,7 +391,7 @@ def real_consultations() -> ConsultService:
 def scripted_services(**settings: object) -> Any:
     """An `Application` of fakes; `stored` holds what is kept, `settings_file` what was set."""
     stored = StoredConversations()
-    file = SettingsInMemory(**settings)
+    file = SettingsInMemory(**{"introduced": True, **settings})
     vault = MemoryVault(stored)
     records = RecordAccess(vault)
     records.set_up("asha", vault.passphrase)

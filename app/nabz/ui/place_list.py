@@ -6,6 +6,7 @@ from nabz.ui.ask.place import PLACE as ASK
 from nabz.ui.audit.place import PLACE as AUDIT
 from nabz.ui.care.place import PLACE as CARE
 from nabz.ui.consult.place import PLACE as CONSULT
+from nabz.ui.help.place import PLACE as HELP
 from nabz.ui.history.place import PLACE as HISTORY
 from nabz.ui.home.place import PLACE as HOME
 from nabz.ui.knowledge.place import PLACE as KNOWLEDGE
@@ -22,6 +23,7 @@ PLACES: tuple[Place, ...] = (
     KNOWLEDGE,
     MODELS,
     SETTINGS,
+    HELP,
     PEOPLE,
     AUDIT,
     CARE,

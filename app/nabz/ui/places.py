@@ -62,12 +62,14 @@ class Frame(Protocol):
     """What the window offers a screen.
 
     Attributes:
+        places: all there are, in the order of the rail.
         models: the view-models that more than one screen needs.
         toast: a word at the foot of the window, with an undo.
     """
 
     context: UiContext
     services: Application
+    places: tuple[Place, ...]
     models: WindowModels
     toast: Toast
 

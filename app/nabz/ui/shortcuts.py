@@ -1,44 +1,19 @@
-"""The keys of the window: one table that installs them and that the Help page shows."""
+"""Puts the keys on the window."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from nabz.ui.i18n import QT_TRANSLATE_NOOP
+from nabz.ui import keys as known
 from nabz.ui.place_list import PLACES
 
 if TYPE_CHECKING:
     from nabz.ui.settings.view_model import SettingsViewModel
-
-
-@dataclass(frozen=True, slots=True)
-class Keys:
-    """`keys` as Qt writes them; `words` in English, marked for translation in the context "Shortcuts"."""
-
-    keys: str
-    words: str
-
-
-NEW = Keys("Ctrl+N", QT_TRANSLATE_NOOP("Shortcuts", "New question"))
-NEW_CONSULTATION = Keys("Ctrl+Shift+N", QT_TRANSLATE_NOOP("Shortcuts", "Start a consultation"))
-SEARCH = Keys("Ctrl+Shift+F", QT_TRANSLATE_NOOP("Shortcuts", "Search what was kept"))
-LARGER = Keys("Ctrl++", QT_TRANSLATE_NOOP("Shortcuts", "Larger text"))
-SMALLER = Keys("Ctrl+-", QT_TRANSLATE_NOOP("Shortcuts", "Smaller text"))
-LOCK = Keys("Ctrl+Alt+L", QT_TRANSLATE_NOOP("Shortcuts", "Lock the records"))
-QUESTION = Keys("Ctrl+L", QT_TRANSLATE_NOOP("Shortcuts", "Go to the field for typing"))
-SEND = Keys("Enter", QT_TRANSLATE_NOOP("Shortcuts", "Send what was typed"))
-NEW_LINE = Keys("Shift+Enter", QT_TRANSLATE_NOOP("Shortcuts", "New line while typing"))
-NEXT = Keys("Tab", QT_TRANSLATE_NOOP("Shortcuts", "To the next thing; with Shift back"))
-PRESS = Keys("Space", QT_TRANSLATE_NOOP("Shortcuts", "Press what is marked"))
-
-SHOWN = (NEW_CONSULTATION, NEW, SEARCH, QUESTION, SEND, NEW_LINE, NEXT, PRESS, LARGER, SMALLER, LOCK)
-"""In the order of the Help page, after those of the places."""
 
 
 def install(
@@ -63,10 +38,10 @@ def install(
     for place in PLACES:
         if place.keys:
             on(place.keys, partial(go_to, place.id))
-    on(NEW.keys, new_question)
-    on(NEW_CONSULTATION.keys, new_consultation)
-    on(SEARCH.keys, partial(go_to, "history"))
-    on(LARGER.keys, partial(grow, 0.1))
+    on(known.NEW.keys, new_question)
+    on(known.NEW_CONSULTATION.keys, new_consultation)
+    on(known.SEARCH.keys, partial(go_to, "history"))
+    on(known.LARGER.keys, partial(grow, 0.1))
     on("Ctrl+=", partial(grow, 0.1))
-    on(SMALLER.keys, partial(grow, -0.1))
-    on(LOCK.keys, lock)
+    on(known.SMALLER.keys, partial(grow, -0.1))
+    on(known.LOCK.keys, lock)

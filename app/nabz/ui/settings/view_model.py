@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from nabz.domain.errors import NabzError
+from nabz.domain.languages import Language
 from nabz.services.settings import Settings
 from nabz.ui.tasks import Failure
 
@@ -19,7 +20,7 @@ class SettingsViewModel(QObject):
 
     Attributes:
         changed: the `Settings` as they are now; also when they could not be kept for the next time.
-        failed: a `Failure`: they hold until Nabz is closed.
+        failed: a `Failure`: they hold until Nabz is closed, or an administrator has set them.
     """
 
     changed = Signal(object)
@@ -32,6 +33,16 @@ class SettingsViewModel(QObject):
     @property
     def current(self) -> Settings:
         return self._settings.current
+
+    @property
+    def locked(self) -> frozenset[str]:
+        """Names of settings that an administrator has set."""
+        return self._settings.locked
+
+    @property
+    def languages(self) -> tuple[Language, ...]:
+        """That the window may be shown in."""
+        return self._settings.languages
 
     def change(self, **values: Any) -> None:
         if all(getattr(self.current, key) == value for key, value in values.items()):

@@ -1,0 +1,1 @@
+"""Help and about: how to, keys, health of the installation, version and licences."""
