@@ -16,6 +16,7 @@ from nabz.services.export_json import FORMAT, Unreadable, document_as_dict, read
 from nabz.services.export_page import Page, PageWriter, markdown
 from nabz.services.export_ports import ExportFiles, FhirForm, PagePrinter
 from nabz.services.history import HistoryService
+from nabz.services.history_ports import Attachment, Author, Moment
 from nabz.services.policy import EVERYTHING, Policy
 from nabz.services.record_access import RecordSource
 
@@ -134,9 +135,15 @@ class ExportService:
         origin: dict[str, Any] = {"conversation": {n: getattr(document, n) for n in names}}
         try:
             for turn in document.turns:
-                payload = {**turn.payload, IMPORTED: {"at": turn.at, **origin}}
+                payload = {**turn.payload, IMPORTED: {"at": turn.at, "offset": turn.offset, **origin}}
                 store.append_turn(session, turn.role, turn.text, turn.lang, payload)
                 origin = {}
+            for a in document.amendments:
+                store.additions.amend(session, a.text, Author(name=a.by), Moment(a.at, a.offset))
+            for f in document.attachments:
+                by, at = Author(name=f.by), Moment(f.at, f.offset)
+                described = Attachment(0, session, f.name, f.media_type, f.size, f.sha256, by, at, here=False)
+                store.additions.attach_elsewhere(session, described)
         except NabzError:
             store.delete_session(session)
             raise

@@ -19,13 +19,42 @@ IMPORTED = "imported"
 
 @dataclass(frozen=True, slots=True)
 class DocumentTurn:
-    """One message; `at` is when it was first kept, ISO 8601 with its offset."""
+    """One message.
+
+    Attributes:
+        at: when it was first kept, in UTC (ISO 8601).
+        offset: minutes that the clinic's clock was ahead of UTC; None where it is not known.
+    """
 
     role: Literal["person", "nabz"]
     text: str
     lang: str
     at: str
     payload: dict[str, Any] = field(default_factory=dict)
+    offset: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentAmendment:
+    """A later remark; times as in `DocumentTurn`."""
+
+    text: str
+    by: str
+    at: str
+    offset: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentAttachment:
+    """A file that belongs to the record, by name and hash: its content stays where it is."""
+
+    name: str
+    media_type: str
+    size: int
+    sha256: str
+    by: str
+    at: str
+    offset: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +101,8 @@ class ConversationDocument:
     updated_at: str
     patient: PatientContext
     turns: tuple[DocumentTurn, ...]
+    amendments: tuple[DocumentAmendment, ...] = ()
+    attachments: tuple[DocumentAttachment, ...] = ()
 
     @property
     def result(self) -> dict[str, Any] | None:
@@ -157,7 +188,14 @@ def document_of(conversation: Conversation) -> ConversationDocument:
         imported = payload.pop(IMPORTED, {})
         origin = origin or imported.get("conversation", {})
         turns.append(
-            DocumentTurn(kept.role, kept.text, kept.lang, imported.get("at", kept.created_at), payload)
+            DocumentTurn(
+                role=kept.role,
+                text=kept.text,
+                lang=kept.lang,
+                at=imported.get("at", kept.created_at),
+                payload=payload,
+                offset=imported.get("offset", None if imported else kept.offset),
+            )
         )
     return ConversationDocument(
         id=origin.get("id", s.id),
@@ -169,6 +207,13 @@ def document_of(conversation: Conversation) -> ConversationDocument:
         updated_at=origin.get("updated_at", s.updated_at),
         patient=conversation.patient,
         turns=tuple(turns),
+        amendments=tuple(
+            DocumentAmendment(a.text, a.by.name, a.at.utc, a.at.offset) for a in conversation.amendments
+        ),
+        attachments=tuple(
+            DocumentAttachment(f.name, f.media_type, f.size, f.sha256, f.by.name, f.at.utc, f.at.offset)
+            for f in conversation.attachments
+        ),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import asdict
 from datetime import datetime
 from typing import Any
@@ -12,7 +13,13 @@ from nabz.domain.answer import Mode
 from nabz.domain.errors import NabzError
 from nabz.domain.languages import Language
 from nabz.domain.patient import PatientContext
-from nabz.services.export_document import ConversationDocument, DocumentTurn
+from nabz.services.export_document import (
+    ConversationDocument,
+    DocumentAmendment,
+    DocumentAttachment,
+    DocumentTurn,
+)
+from nabz.services.history_ports import LONGEST_AMENDMENT
 
 FORMAT = "nabz.conversation"
 VERSION = 1
@@ -62,6 +69,8 @@ def read_document(raw: Any) -> ConversationDocument:
         updated_at=_moment(body, "updated_at"),
         patient=known,
         turns=tuple(_turn(t, n) for n, t in enumerate(body["turns"], 1)),
+        amendments=tuple(_amendment(a) for a in _objects(body, "amendments")),
+        attachments=tuple(_attachment(a) for a in _objects(body, "attachments")),
     )
     _readable(document)
     return document
@@ -80,9 +89,53 @@ def _turn(raw: Any, number: int) -> DocumentTurn:
             lang=_one_of(raw, "lang", tuple(map(str, Language))),
             at=_moment(raw, "at"),
             payload=payload,
+            offset=_offset(raw),
         )
     except Unreadable as error:
         raise Unreadable(f"turn {number}: {error}") from error
+
+
+def _amendment(raw: dict[str, Any]) -> DocumentAmendment:
+    return DocumentAmendment(
+        text=_text(raw, "text", most=LONGEST_AMENDMENT),
+        by=_text(raw, "by", most=200, empty=True),
+        at=_moment(raw, "at"),
+        offset=_offset(raw),
+    )
+
+
+def _attachment(raw: dict[str, Any]) -> DocumentAttachment:
+    size, digest = raw.get("size"), _text(raw, "sha256", most=64)
+    if not isinstance(size, int) or isinstance(size, bool) or not 0 <= size <= 1 << 40:
+        raise Unreadable("size of an attachment must be a number of bytes")
+    if not re.fullmatch("[0-9a-f]{64}", digest):
+        raise Unreadable("sha256 of an attachment must have 64 hexadecimal digits")
+    return DocumentAttachment(
+        name=_text(raw, "name", most=200),
+        media_type=_text(raw, "media_type", most=200),
+        size=size,
+        sha256=digest,
+        by=_text(raw, "by", most=200, empty=True),
+        at=_moment(raw, "at"),
+        offset=_offset(raw),
+    )
+
+
+def _objects(body: dict[str, Any], key: str) -> list[dict[str, Any]]:
+    """A list that an older export does not have."""
+    found = body.get(key, [])
+    if not isinstance(found, list) or len(found) > MOST_TURNS or not all(isinstance(o, dict) for o in found):
+        raise Unreadable(f"{key} must be a list of objects")
+    return found
+
+
+def _offset(raw: dict[str, Any]) -> int | None:
+    value = raw.get("offset")
+    if value is None:
+        return None
+    if not isinstance(value, int) or isinstance(value, bool) or not -24 * 60 < value < 24 * 60:
+        raise Unreadable("offset must be minutes from UTC")
+    return value
 
 
 def _readable(document: ConversationDocument) -> None:

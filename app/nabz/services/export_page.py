@@ -13,6 +13,7 @@ from nabz.domain.languages import Language
 from nabz.domain.triage import TriageLevel
 from nabz.services.consult_words import ConsultWords
 from nabz.services.export_document import ConversationDocument
+from nabz.services.history_ports import Moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +47,18 @@ class PageWriter:
         result = document.result
         lang = Language((result or {}).get("lang", document.lang))
         say = self._words.say
-        lead = [f"{document.started_at[:16].replace('T', ' ')} UTC · {document.id}"]
+        offset = document.turns[0].offset if document.turns else None
+        lead = [f"{told_time(document.started_at, offset)} · {document.id}"]
         if document.person.code:
             lead.insert(0, document.person.code)
         who = self._words.person(document.person, lang)
         if who:
             lead.append(f"{say('who', lang)}: {', '.join(who)}")
-        sections = [*self._consultation(document, result, lang), *self._answers(document)]
+        sections = [
+            *self._consultation(document, result, lang),
+            *self._answers(document),
+            *self._additions(document, lang),
+        ]
         return Page(
             title=self._title(document, result, lang),
             lang=lang,
@@ -88,6 +94,16 @@ class PageWriter:
         replies = [f"{q.question['text']} — {q.reply or '—'}" for q in document.asked]
         yield Section(say("subjective", lang), (*told[:1], *replies))
         yield self._cited((result or {}).get("passages", []))
+
+    def _additions(self, document: ConversationDocument, lang: Language) -> Iterable[Section]:
+        """What was added since: remarks with who and when, and the names of files."""
+        said = [
+            f"{a.text} — {' · '.join(x for x in (a.by, told_time(a.at, a.offset)) if x)}"
+            for a in document.amendments
+        ]
+        yield Section(self._words.say("amendments", lang), tuple(" ".join(line.split()) for line in said))
+        files = [f"{f.name} ({told_time(f.at, f.offset)})" for f in document.attachments]
+        yield Section(self._words.say("attachments", lang), tuple(files))
 
     def findings(self, document: ConversationDocument, state: str, lang: Language) -> list[str]:
         """The findings of a state in words."""
@@ -135,6 +151,12 @@ class PageWriter:
             lines.append(f"{p['title']} — {p['source']}{page}: {' '.join(p['text'].split())}")
         # Written so that it reads in order from right to left too.
         return Section(f"[1] … [{len(lines)}]" if len(lines) > 1 else "[1]", tuple(lines), numbered=True)
+
+
+def told_time(utc: str, offset: int | None) -> str:
+    """A time on the clinic's clock; in UTC where its offset is not known, and then that is said."""
+    local = Moment(utc, offset).local
+    return f"{local:%Y-%m-%d %H:%M}" + (" UTC" if offset is None else "")
 
 
 _MARKS = re.compile(r"([\\`*_{}\[\]<>#|!~&])")

@@ -239,6 +239,11 @@ class _Building:
             for name, lines, entries in parts
             if lines or entries
         ]
+        sections += [
+            {"title": title, "text": narrative(lines, str(self.lang))}
+            for title, lines in self._added()
+            if lines
+        ]
         self.add(
             "Composition",
             language=str(self.lang),
@@ -253,6 +258,13 @@ class _Building:
             title="Consultation with Nabz",
             section=sections,
         )
+
+    def _added(self) -> list[tuple[str, list[str]]]:
+        """What was added to the record since: remarks, and the files that stay in the clinic."""
+        d = self.document
+        remarks = [f"{a.at} {a.by}: {a.text}" for a in d.amendments]
+        files = [f"{f.name} ({f.media_type}, {f.size} bytes, SHA-256 {f.sha256})" for f in d.attachments]
+        return [("Amendments", remarks), ("Attachments kept at the clinic", files)]
 
     def _provenance(self, device: dict[str, str]) -> None:
         """What it rests on: the app, the models, and the passages by the hash of their words."""
