@@ -19,7 +19,6 @@ from nabz.services.record_facets import Facets, facets_of
 
 _PHRASE = re.compile(r'[«"“”„]([^«»"“”„]+)[»"“”]')
 _BATCH = 200
-_SLACK = 300
 
 
 def catch_up(db: sqlite_utils.Database, most: int = _BATCH) -> int:
@@ -179,15 +178,15 @@ def _snippet(pieces: list[str], wanted: list[str], text: str) -> str:
             if hits == len(wanted):
                 break
         if most:
-            return readable_snippet(_near(*best, wanted), text)
+            return readable_snippet(_near(*best, wanted, 80 if form is str.lower else 300), text)
     return ""
 
 
-def _near(piece: str, folded: str, wanted: list[str]) -> str:
-    """A long text from a little before its first hit on; forms differ in length by no more than the slack."""
+def _near(piece: str, folded: str, wanted: list[str], slack: int) -> str:
+    """A long text from a little before its first hit on; `slack` is how far folding may move a place."""
     first = min(at for word in wanted if (at := folded.find(word)) >= 0)
-    begin = first * len(piece) // max(1, len(folded)) - _SLACK
+    begin = first * len(piece) // max(1, len(folded)) - slack
     if begin <= 0:
-        return piece[: first + 2 * _SLACK]
-    at = piece.find(" ", begin)
-    return "…" + piece[at if 0 <= at < first else begin :][: 3 * _SLACK]
+        return piece[: first + 2 * slack]
+    at = piece.find(" ", begin, begin + slack)
+    return "…" + piece[max(at, begin) : begin + 3 * slack]
