@@ -33,7 +33,7 @@ from nabz.services.ask_events import (
     QuestionKept,
     SentenceChecked,
 )
-from nabz.services.confidence import Calibration
+from nabz.services.confidence import Calibration, Weights
 from nabz.services.conversation import Conversations
 from nabz.services.knowledge_content import BUILTIN_SOURCE
 from nabz.services.lexicon import TermLexicon
@@ -80,7 +80,7 @@ class Bench:
         phrases = Phrases(
             {lang: {"refusal": "no guidance", "refusal_with_alert": "warning first"} for lang in Language}
         )
-        calibration = Calibration(bias=-2.0, dense=4.0, overlap=2.0, known=0.5)
+        calibration = Calibration(bare=Weights(bias=-2.0, dense=4.0, overlap=2.0, known=0.5, said=2.8))
         return AskService(
             AskParts(
                 retriever=Retriever(index, WordEmbedder(), lexicon, calibration),

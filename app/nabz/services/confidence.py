@@ -21,34 +21,45 @@ _NAMED_IN_TITLE, _NAMED_IN_TEXT = 0.9, 0.4
 _LESS_WHERE_MENTIONED = 0.2
 _NOT_ASKED = 0.3
 """Nearness of an entry that no known phrasing leads to."""
+_FAMILIAR_ENOUGH = 5
 
 
 @dataclass(frozen=True, slots=True)
-class Calibration:
-    """Weights of the logistic that turns signals into a confidence (docs/retrieval-evaluation.md says how fitted).
+class Weights:
+    """Of the logistic that turns signals into a confidence; a signal that is not there counts as 0.
 
     Attributes:
         bias, dense, overlap, known: of the constant, the centred cosine, the share of the question's topic words
             that the passage knows, and whether a medical term was recognised.
         asked: of the nearness of the question to known phrasings of the entry.
+        familiar: of each of the question's words, up to five, that people use when they speak of health.
         said: added where the question names a finding, in whatever words, that the entry is about.
-        threshold: the confidence below which Nabz refuses.
     """
 
-    bias: float = -4.4
-    dense: float = 9.0
-    overlap: float = 2.2
-    known: float = 1.4
-    asked: float = 4.0
-    said: float = 2.8
+    bias: float
+    dense: float
+    overlap: float
+    known: float
+    asked: float = 0.0
+    familiar: float = 0.0
+    said: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """How signals make a confidence, and the confidence below which Nabz refuses (docs/retrieval-evaluation.md).
+
+    Attributes:
+        bare: where no phrasings were searched.
+        full: where they were; fitted on the first and second set of questions.
+    """
+
+    bare: Weights = Weights(bias=-4.4, dense=9.0, overlap=2.2, known=1.4, said=2.8)
+    full: Weights = Weights(bias=-8.6, dense=2.6, overlap=2.5, known=2.2, asked=3.5, familiar=1.4, said=1.0)
     threshold: float = 0.5
 
-    def confidence(self, dense: float, overlap: float, known: float, asked: float | None = None) -> float:
-        """Args: asked: None where phrasings were not searched."""
-        logit = self.bias + self.dense * dense + self.overlap * overlap + self.known * known
-        if asked is not None:
-            logit += self.asked * (asked - 0.8)
-        return 1 / (1 + math.exp(-logit))
+    def weights(self, question: QuestionSignals) -> Weights:
+        return self.bare if question.asked is None else self.full
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +71,7 @@ class QuestionSignals:
         terms: entries whose terms it holds, or whose findings it names.
         mentions: for each known term in it, the English names: what it is called in an English document.
         asked: nearness of entries by known phrasings; None where phrasings were not searched.
+        familiar: how many of the words people use when they speak of health.
         near: English names of the nearest entries by their nearness.
     """
 
@@ -67,6 +79,7 @@ class QuestionSignals:
     terms: list[str]
     mentions: Sequence[Names] = ()
     asked: Mapping[str, float] | None = None
+    familiar: int = 0
     near: Sequence[tuple[float, Names]] = ()
 
 
@@ -92,14 +105,17 @@ def passage_confidence(
         in_title, in_text = _share_named(title, question.mentions), _share_named(text, question.mentions)
         known = max(known, _NAMED_IN_TITLE * in_title, _NAMED_IN_TEXT * in_text)
         overlap = max(overlap, in_title, _NAMED_IN_TITLE * in_text)
-    return calibration.confidence(dense or 0.0, overlap, known, _nearness(passage, question))
+    weights = calibration.weights(question)
+    logit = weights.bias + weights.dense * (dense or 0.0) + weights.overlap * overlap + weights.known * known
+    if question.asked is not None:
+        logit += weights.asked * _nearness(passage, question, question.asked)
+        logit += weights.familiar * min(question.familiar, _FAMILIAR_ENOUGH)
+    return 1 / (1 + math.exp(-logit))
 
 
-def _nearness(passage: Passage, question: QuestionSignals) -> float | None:
-    if question.asked is None:
-        return None
+def _nearness(passage: Passage, question: QuestionSignals, asked: Mapping[str, float]) -> float:
     if passage.source_id == BUILTIN_SOURCE:
-        return question.asked.get(entry_of(passage.id), _NOT_ASKED)
+        return asked.get(entry_of(passage.id), _NOT_ASKED)
     title, text = set(search_words(passage.title)), set(search_words(passage.text))
     best = _NOT_ASKED
     for nearness, names in question.near:

@@ -20,9 +20,6 @@ from nabz.services.phrasing_search import PhrasingSearch
 from nabz.services.ports import Embedder, FetchProgress, KnowledgeIndex, ProgressListener, SourceRecord
 from nabz.services.retrieval import Retriever, SearchedIndex
 
-_MADE = "2"
-"""Rises when what is built besides the passages changes; 2 has tables of phrasings."""
-
 
 class KnowledgeService:
     """What Nabz knows and where it stands."""
@@ -146,7 +143,9 @@ class KnowledgeService:
         return [k for c in self._content.cards if lang in c.texts for k in c.texts[lang].keywords] or ["?"]
 
     def _builtin_key(self, fingerprint: str) -> str:
-        digest = hashlib.sha256(f"{_MADE}{fingerprint}".encode())
+        digest = hashlib.sha256(fingerprint.encode())
+        if self.phrasings is not None:
+            digest.update(self.phrasings.key(fingerprint).encode())
         for passage in content_passages(self._content):
             digest.update(f"{passage.id}\0{passage.title}\0{passage.text}\0{passage.search_terms}".encode())
         return digest.hexdigest()

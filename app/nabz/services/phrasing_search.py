@@ -20,9 +20,10 @@ import numpy.typing as npt
 
 from nabz.domain.languages import Language
 from nabz.domain.text import search_words
+from nabz.services.lexicon import alike
 from nabz.services.phrasings import Phrasing
 from nabz.services.ports import Embedder, Vectors
-from nabz.services.stop_words import STOP_WORDS
+from nabz.services.stop_words import STOP_WORDS, content_words
 
 _SHORTEST_RUN, _LONGEST_RUN = 2, 4
 _BUCKETS = 1 << 17
@@ -38,12 +39,11 @@ class Asked:
 
     Attributes:
         entries: nearness of entries, about 0.3 (nothing in common) to 2.3 (asked in known words), unordered.
-        spelling, meaning: of the nearest phrasing, each at most 1.
+        familiar: how many of the question's topic words, in some form, stand in known phrasings.
     """
 
     entries: dict[str, float]
-    spelling: float = 0.0
-    meaning: float = 0.0
+    familiar: int = 0
 
     def best(self, count: int) -> list[str]:
         """The nearest entries, nearest first."""
@@ -86,6 +86,7 @@ class PhrasingSearch:
         self._store = store
         self._phrasings: dict[Language, list[Phrasing]] | None = None
         self._tables: dict[Language, PhrasingTable | None] = {}
+        self._vocabulary: dict[Language, dict[str, set[str]]] = {}
         self._key: tuple[str, str] | None = None
 
     def build(self, embedder: Embedder) -> None:
@@ -97,7 +98,7 @@ class PhrasingSearch:
             means = np.stack([_mean(raw, latin == side) for side in (False, True)])
             rows = _unit(raw - means[latin.astype(int)]).astype(np.float16)
             tables[lang] = PhrasingTable(rows, means, *_postings([p.text for p in known]))
-        self._store.save(self._table_key(embedder.fingerprint), tables)
+        self._store.save(self.key(embedder.fingerprint), tables)
         self._tables = {**tables}
 
     def asked(self, question: str, lang: Language, vector: Vectors | None, fingerprint: str) -> Asked:
@@ -108,7 +109,7 @@ class PhrasingSearch:
             fingerprint: of the search model.
         """
         if lang not in self._tables:
-            self._tables[lang] = self._store.load(self._table_key(fingerprint), lang)
+            self._tables[lang] = self._store.load(self.key(fingerprint), lang)
         table = self._tables[lang]
         if table is None:
             return Asked({})
@@ -124,7 +125,17 @@ class PhrasingSearch:
             for entry, worth in known[n].entries.items():
                 sums[entry] = sums.get(entry, 0.0) + worth * math.exp(_SHARPNESS * float(nearness[n]))
         entries = {entry: math.log(total) / _SHARPNESS for entry, total in sums.items()}
-        return Asked(entries, float(spelling.max(initial=0.0)), float(meaning.max(initial=0.0)))
+        return Asked(entries, sum(self._is_familiar(w, lang) for w in dict.fromkeys(content_words(question))))
+
+    def _is_familiar(self, word: str, lang: Language) -> bool:
+        if lang not in self._vocabulary:
+            begins: dict[str, set[str]] = {}
+            for phrasing in self._of_languages()[lang]:
+                for known in content_words(phrasing.text):
+                    begins.setdefault(known[:3], set()).add(known)
+            self._vocabulary[lang] = begins
+        known_words = self._vocabulary[lang].get(word[:3], set())
+        return word in known_words or any(alike(word, known) for known in known_words)
 
     def _of_languages(self) -> dict[Language, list[Phrasing]]:
         if self._phrasings is None:
@@ -134,7 +145,8 @@ class PhrasingSearch:
             self._phrasings = found
         return self._phrasings
 
-    def _table_key(self, fingerprint: str) -> str:
+    def key(self, fingerprint: str) -> str:
+        """Changes whenever the tables would: with the phrasings, the search model and how tables are made."""
         if self._key is None or self._key[0] != fingerprint:
             digest = hashlib.sha256(f"{_VERSION}\0{fingerprint}".encode())
             for lang, known in self._of_languages().items():

@@ -179,6 +179,7 @@ class Retriever:
             terms,
             self._mentions(matches),
             asked.entries or None,
+            asked.familiar,
             [(asked.entries[entry], self._names(entry)) for entry in near[:_CARRIED_OVER]],
         )
         dense = self._index.dense(self._centred(raw, lang), _SCORED, allowed) if raw is not None else []
@@ -201,7 +202,8 @@ class Retriever:
         # That a finding was named says that there is an answer; which passage it is, the other signals know better.
         about = tuple(f"{entry}/" for entry in named)
         said = [p for p in passages[:k] if p.id.startswith(about)]
-        surest = max((self._surer(scores[p.id]) for p in said), default=0.0)
+        more = self._calibration.weights(signals).said
+        surest = max((_surer(scores[p.id], more) for p in said), default=0.0)
         scored = [
             RetrievedPassage(
                 n=n,
@@ -239,11 +241,6 @@ class Retriever:
     def _names(self, entry: str) -> list[list[str]]:
         """The English names of an entry, each as its words."""
         return [n for t in self._lexicon.english_terms(entry)[:_NAMES_LOOKED_FOR] if (n := content_words(t))]
-
-    def _surer(self, score: float) -> float:
-        """The confidence in a passage whose entry is about a finding that the question names."""
-        odds = score / max(1e-9, 1 - score) * math.exp(self._calibration.said)
-        return odds / (1 + odds)
 
     def _lexical_terms(self, topic_words: list[str], terms: list[str]) -> list[str]:
         """What full text looks for: topic words (as prefixes in inflecting scripts) and the terms' English names."""
@@ -312,6 +309,11 @@ def _ordered(passages: list[Passage], scores: dict[str, float]) -> list[Passage]
     top = _logit(scores[best[0].id])
     first = [p for p in list(leads.values())[:3] if top - _logit(scores[p.id]) < _CLEAR_LEAD]
     return [*first, *(p for p in best if p not in first)]
+
+
+def _surer(score: float, more: float) -> float:
+    """The confidence in a passage whose entry is about a finding that the question names."""
+    return 1 / (1 + math.exp(-_logit(score) - more))
 
 
 def _logit(share: float) -> float:
