@@ -24,6 +24,7 @@ import app_icons  # noqa: E402
 import contents  # noqa: E402
 import licences  # noqa: E402
 import portable_llama  # noqa: E402
+import trimming  # noqa: E402
 
 BUDGET_MB = 400
 """Without models."""
@@ -47,6 +48,7 @@ def main() -> int:
 
     folder = out / "nabz"
     internal = folder / "_internal"
+    trimming.strip_symbols(internal)
     _link_copies(internal / "llama_cpp" / "lib")
     _add_licences(internal, work)
     _settle_times(folder)

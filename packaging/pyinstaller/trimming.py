@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from collections.abc import Iterable
+from pathlib import Path, PurePosixPath
+
+_LOOSE = re.compile(r"(PySide6/Qt/lib/)?lib(?!python)[^/]+$")
 
 Entry = tuple[str, str, str]
 """PyInstaller's line for a file: its place in the folder, where it lies, its kind."""
@@ -26,6 +31,12 @@ EXCLUDED_MODULES = [
     "hf_xet",
     "numpy.f2py",
     "numpy.testing",
+    "readline",  # GPL, for a prompt that the app never shows
+    "curses",
+    "pydoc_data",
+    "pygments",  # colours for rich's code listings, which nothing here prints
+    "lxml.objectify",
+    "lxml.isoschematron",
     # what builds and tests
     "pip",
     "setuptools",
@@ -45,9 +56,9 @@ EXCLUDED_MODULES = [
     "onnxruntime.transformers",
 ]
 
-_QT_LIBRARIES = (
-    "Core Gui Widgets Svg DBus XcbQpa OpenGL EglFSDeviceIntegration WaylandClient WlShellIntegration TextToSpeech".split()
-)
+_QT = "Core Gui Widgets Svg DBus OpenGL XcbQpa WaylandClient WlShellIntegration".split()
+if sys.platform != "linux":
+    _QT += ["TextToSpeech", "Multimedia", "Network"]  # the system's voice; on Linux espeak-ng speaks
 
 _PLUGINS = {
     "platforms": "xcb wayland offscreen windows cocoa",
@@ -57,25 +68,51 @@ _PLUGINS = {
     "iconengines": "svg",
     "styles": "windows mac",
     "wayland-shell-integration": "xdg-shell",
-    "wayland-decoration-client": "bradient adwaita",
+    "wayland-decoration-client": "bradient",
     "texttospeech": "sapi winrt darwin",
 }
-"""Kept, by folder: names that the file's name holds."""
+"""Kept, by folder: words that the file's name holds."""
 
 _NOT_SHIPPED = re.compile(
-    r"(/tests?/|/testing/|\.pyi$|/include/|\.h$|\.cmake$|/py\.typed$|\.a$|\.lib$|/bin/lib.*\.so)", re.IGNORECASE
+    r"(/tests?/|/testing/|/include/|/bin/lib.*\.so|\.(pyi|pxd|pyx|c|h|cmake|a|lib)$|/py\.typed$)", re.IGNORECASE
 )
+
+_STRIPPED = re.compile(
+    r"(libpython|lib-dynload/|sqlcipher3/|cryptography/|tokenizers/|selectolax/|sentencepiece/|llama_cpp/)"
+)
+"""Libraries that come with symbols for debuggers. Those of numpy and faiss were rewritten after linking: left alone."""
 
 
 def binaries(entries: Iterable[Entry]) -> list[Entry]:
-    """Without Qt's libraries and plugins that Nabz does not use."""
-    return [entry for entry in entries if _wanted(entry[0].replace("\\", "/"))]
+    """Without Qt's libraries and plugins that Nabz does not use, and without what only those needed."""
+    kept = [entry for entry in entries if _wanted(entry[0].replace("\\", "/"))]
+    return _reached(kept) if sys.platform == "linux" else kept
 
 
-def datas(entries: Iterable[Entry]) -> list[Entry]:
-    """Without Qt's own translations (ours carry the few words), sources, and test data."""
+def _reached(entries: list[Entry]) -> list[Entry]:
+    """Loose libraries stay when something that stays needs them."""
+    from PyInstaller.depend.bindepend import get_imports
+
+    loose = {place: lies for place, lies, kind in entries if kind != "SYMLINK" and _LOOSE.match(place)}
+    by_name = {PurePosixPath(place).name: (place, lies) for place, lies in loose.items()}
+    waiting = [lies for place, lies, kind in entries if kind != "SYMLINK" and place not in loose]
+    needed: set[str] = set()
+    while waiting:
+        for name, _ in get_imports(waiting.pop()):
+            place, lies = by_name.get(PurePosixPath(name).name, ("", ""))
+            if place and place not in needed:
+                needed.add(place)
+                waiting.append(lies)
+    return [entry for entry in entries if entry[0] not in loose or entry[0] in needed]
+
+
+def datas(entries: Iterable[Entry], kept_binaries: Iterable[Entry]) -> list[Entry]:
+    """Without links to what `binaries` left out, Qt's own translations (ours carry the few words), sources, and test data."""
     kept = []
+    libraries = {entry[0] for entry in kept_binaries}
     for entry in entries:
+        if entry[2] == "SYMLINK" and entry[1] not in libraries:
+            continue
         place = entry[0].replace("\\", "/")
         ours = place.startswith("nabz/")
         if not ours and (_NOT_SHIPPED.search(place) or "/translations/" in place or not _wanted(place)):
@@ -89,13 +126,25 @@ def _wanted(place: str) -> bool:
     if plugin:
         folder, name = plugin.groups()
         return any(word in name for word in _PLUGINS.get(folder, "").split())
-    if re.search(r"PySide6/(?:Qt/)?qml/", place):
+    if re.search(r"PySide6/(?:Qt/)?qml/|numpy/.*_tests\.", place):
         return False
     library = re.search(r"(?:^|/)(?:lib)?Qt6?([A-Z][A-Za-z]+?)(?:\.framework.*|\.so[.0-9]*|\.dll|\.dylib)$", place)
     if library:
-        return library.group(1) in _QT_LIBRARIES
+        return library.group(1) in _QT
     module = re.search(r"PySide6/Qt([A-Z][A-Za-z]+)\.", place)
     if module:
-        return module.group(1) in ("Core", "Gui", "Widgets", "Svg", "TextToSpeech")
-    # libraries that only what was dropped above would load
-    return not re.search(r"(?:^|/)(lib(pyside6qml|gtk-3|gdk-3|gstreamer|pulse|avcodec|avformat)|opengl32sw|d3dcompiler)", place)
+        return module.group(1) in ("Core", "Gui", "Widgets", "Svg") or (
+            module.group(1) == "TextToSpeech" and sys.platform != "linux"
+        )
+    # llama.cpp's own lie in its folder; a second copy at the top would be a second set of back ends
+    return not re.match(r"libggml|libllama", place)
+
+
+def strip_symbols(internal: Path) -> None:
+    """Take debuggers' symbols out of the libraries that carry many; Linux only, where the tool is part of the build."""
+    if sys.platform != "linux":
+        return
+    for path in sorted(internal.rglob("*.so*")):
+        if path.is_symlink() or not _STRIPPED.search(path.relative_to(internal).as_posix()):
+            continue
+        subprocess.run(["strip", "--strip-unneeded", str(path)], check=True)
