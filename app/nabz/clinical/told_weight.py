@@ -28,9 +28,10 @@ _CHANGE = re.compile(
 """What tells of a change: "lost 5 kg of weight" is no weight."""
 _AROUND = 16
 _OTHER_UNIT = re.compile(
-    r"\s*(?:days?|weeks?|months?|years?|yrs?|hours?|%|दिन|हफ्त|महीन|साल|वर्ष|రోజు|நாள்|দিন|يوم|أيام|شهر|سنة)",
+    r"\s*(?:[°/]|c\b|f\b|days?|weeks?|months?|years?|yrs?|hours?|%|दिन|हफ्त|महीन|साल|वर्ष|రోజు|நாள்|দিন|يوم|أيام|شهر|سنة)",
     re.IGNORECASE,
 )
+_BETWEEN = re.compile(r"[\s:=~-]*(?:is|was|now|about|hai|है|आहे)?[\s:=~-]*", re.IGNORECASE)
 _LEAST, _MOST = 0.3, 400.0
 
 
@@ -40,15 +41,21 @@ def told_weight(text: str) -> float | None:
     A number without a unit counts as kilograms; pounds and grams are converted. A change of weight is none.
     """
     read = normalise(text).replace("٫", ".")
-    for pattern in (_CUE_FIRST, _NUMBER_FIRST):
+    for pattern, with_unit in ((_CUE_FIRST, True), (_NUMBER_FIRST, True), (_CUE_FIRST, False)):
         for match in pattern.finditer(read):
             near = read[max(0, match.start() - _AROUND) : match.end() + _AROUND]
-            if _CHANGE.search(near) or _OTHER_UNIT.match(read[match.end() :]):
+            if _CHANGE.search(near):
+                continue
+            unit = bool(match["kg"] or match["g"] or match["lb"])
+            if with_unit is not unit or (not unit and not _bare(match, read)):
                 continue
             value = float(match["number"].replace(",", "."))
             kilograms = value / 1000 if match["g"] else value * 0.45359237 if match["lb"] else value
-            if not (match["kg"] or match["g"] or match["lb"]) and not 1 <= value <= 250:
-                continue
-            if _LEAST <= kilograms <= _MOST:
+            if (unit or 1 <= value <= 250) and _LEAST <= kilograms <= _MOST:
                 return round(kilograms, 2)
     return None
+
+
+def _bare(match: re.Match[str], read: str) -> bool:
+    """Whether a number without a unit stands right after the word for weight, and is of nothing else."""
+    return bool(_BETWEEN.fullmatch(match["between"])) and not _OTHER_UNIT.match(read[match.end() :])
