@@ -16,6 +16,22 @@ import pytest
 
 PASSPHRASE = "a passphrase for tests"
 
+# Breaks every way to a network in this process and in those that it spawns; a try is a failure with its place.
+BROKEN_SOCKETS = """
+import socket, sys
+def refuse(*a, **k):
+    raise AssertionError("a socket was opened")
+class Broken(socket.socket):
+    def __new__(cls, *a, **k):
+        family = a[0] if a else k.get("family", socket.AF_INET)
+        if family in (socket.AF_INET, socket.AF_INET6, -1):
+            refuse()
+        return super().__new__(cls, *a, **k)
+socket.socket = Broken
+socket.create_connection = refuse
+socket.getaddrinfo = refuse
+"""
+
 STARTER = "qwen2.5-coder-1.5b-instruct-q4_k_m.gguf"
 
 
@@ -81,6 +97,20 @@ def nabz_in(folder: Path, **environment: str) -> Callable[..., Run]:
         return Run(finished.returncode, finished.stdout.decode(), finished.stderr.decode())
 
     return run
+
+
+@pytest.fixture
+def broken_network(tmp_path: Path) -> dict[str, str]:
+    """An environment in which every Python process starts with broken sockets."""
+    (tmp_path / "sitecustomize.py").write_text(BROKEN_SOCKETS)
+    path = os.pathsep.join([str(tmp_path), *filter(None, [os.environ.get("PYTHONPATH")])])
+    return {
+        **os.environ,
+        "NABZ_PASSPHRASE": PASSPHRASE,
+        "PYTHONPATH": path,
+        "HF_HUB_OFFLINE": "",
+        "PIP_INDEX_URL": "http://127.0.0.1:9/",
+    }
 
 
 @pytest.fixture

@@ -57,8 +57,8 @@ def _part(raw: Any) -> BundlePart:
     files = tuple(_file(f, kind) for f in _list(raw["files"], "files", _MOST_FILES))
     if not files:
         raise WrongContentError("one of its parts has no file")
-    texts = (_text(raw[name], name) for name in ("id", "version", "platform"))
-    return BundlePart(kind, *texts, files)
+    told = {name: _text(raw[name], name) for name in ("id", "version", "platform")}
+    return BundlePart(kind, files=files, **told)
 
 
 def _file(raw: Any, kind: PartKind) -> BundleFile:
