@@ -58,7 +58,8 @@ def run(
         check_display()
     app = qt_application(argv)
     window, tasks = build_window(services, lang)
-    window.show()
+    window.patient.came.connect(lambda patient: _fill_screen(window, patient))
+    _fill_screen(window, window.patient.active)
     QTimer.singleShot(0, window.open_records)
     QTimer.singleShot(0, window.ask_model.warm_up)
     if question:
@@ -116,6 +117,7 @@ def build_window(services: Application, lang: Language | None = None) -> tuple[M
     tasks = Tasks(QApplication.instance())
     theme = Theme(QApplication.instance())
     theme.name, theme.scale, theme.language = settings.theme, settings.text_scale, lang or settings.language
+    theme.still = settings.reduced_motion
     theme.apply()
     words = Translations(parent=QApplication.instance())
     words.use(lang or settings.language)
@@ -139,6 +141,14 @@ def qt_application(argv: Sequence[str]) -> QApplication:
         icon.addPixmap(pixmap("pulse", "#0A6866", size))
     app.setWindowIcon(icon)
     return app
+
+
+def _fill_screen(window: MainWindow, patient: bool) -> None:
+    """A patient has the whole screen and nothing beside it."""
+    if patient:
+        window.showFullScreen()
+    else:
+        window.showNormal()
 
 
 def _close(window: MainWindow, tasks: Tasks) -> None:

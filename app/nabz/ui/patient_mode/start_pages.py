@@ -25,7 +25,7 @@ class LanguagePage(PatientPage):
 
     def __init__(self, context: UiContext, model: PatientModeViewModel) -> None:
         super().__init__(context, model)
-        self.buttons = {lang: PictureButton(context, tile=True) for lang in model.languages}
+        self.buttons = {lang: PictureButton(context, tile=True, least=110) for lang in model.languages}
         for lang, button in self.buttons.items():
             button.say(lang.profile.own_name)
             button.setLayoutDirection(direction_of(lang))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from nabz.ui.context import UiContext
 from nabz.ui.patient_mode.idle import IdleReset
@@ -52,7 +52,11 @@ class StillThere(View):
         for part in (self._title, self._text, self.seconds, self.here):
             inside.addWidget(part)
         column.addStretch(1)
-        column.addWidget(self._card, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self._card)
+        middle.addStretch(1)
+        column.addLayout(middle)
         column.addStretch(2)
         # What was on the screen is covered: somebody else may be coming.
         self.setObjectName("stillcover")
@@ -142,7 +146,7 @@ class StillThere(View):
 
     def _show_seconds(self) -> None:
         if self._left is not None:
-            words = self.tr("%n second(s) left", "", self._left)
+            words = self.tr("%Ln second(s) left", "", self._left)
             self.seconds.setText(words)
             self.here.setAccessibleDescription(words)
 

@@ -15,7 +15,6 @@ from nabz.ui.widgets.body_map import BodyMap
 from nabz.ui.widgets.body_places import place_name
 from nabz.ui.widgets.picture_button import PictureButton
 from nabz.ui.widgets.tile_grid import TileGrid
-from nabz.ui.widgets.view import label
 
 _ICONS = {"pregnancy_concern": "pregnant"}
 
@@ -87,24 +86,12 @@ class BodyPage(PatientPage):
         self.map.choose(model.places)
         self.map.changed.connect(self._pointed)
         self.column.addWidget(self.map, 1)
-        self.here = label("large", wrap=True)
-        self.column.addWidget(self.here)
         self.ready = bool(model.places)
         self.finish()
 
     def retranslate(self) -> None:
-        own = self.model.about == "self"
-        self.say(
-            self.tr("Where does it hurt?"),
-            self.tr("Touch the place. The drawing faces you: its right hand is at your left.")
-            if own
-            else self.tr("Touch the place, or choose it from the list."),
-        )
         self.onward_words = self.tr("Next")
         self._name_places()
-
-    def answers_spoken(self) -> Sequence[str]:
-        return [self.here.text()]
 
     def go_on(self) -> None:
         self.model.back()
@@ -119,7 +106,13 @@ class BodyPage(PatientPage):
 
     def _name_places(self) -> None:
         named = ", ".join(isolate(place_name(place)) for place in self.map.chosen)
-        self.here.setText(self.tr("Pain here: %1").replace("%1", named) if named else "")
+        if named:
+            lead = self.tr("Pain here: %1").replace("%1", named)
+        elif self.model.about == "self":
+            lead = self.tr("Touch the place. The drawing faces you: its right hand is at your left.")
+        else:
+            lead = self.tr("Touch the place, or choose it from the list.")
+        self.say(self.tr("Where does it hurt?"), lead)
 
 
 class WordsPage(PatientPage):

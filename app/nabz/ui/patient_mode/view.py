@@ -188,9 +188,8 @@ class PatientModeView(View):
 
     def _show(self) -> None:
         model = self.model
-        key = (model.page, id(model.question), id(model.result), model.unseen, model.about)
-        if model.page in ("who", "age", "sex", "pregnant", "trouble", "body", "words", "language", "staff"):
-            key = (model.page, None, None, (), model.about)
+        told = (model.question, model.result, model.unseen) if model.page not in _PAGES else ()
+        key = (model.page, model.about, told)
         if key != self._key:
             self._key = key
             self._turn_to(self._made())

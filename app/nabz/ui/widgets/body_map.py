@@ -22,7 +22,7 @@ from nabz.ui.widgets.body_places import place_name
 from nabz.ui.widgets.body_shapes import HEIGHT, WIDTH, Side, place_at, shapes
 from nabz.ui.widgets.view import View, label
 
-_LEAST_HEIGHT, _WISHED_HEIGHT = 240, 400
+_LEAST_HEIGHT, _WISHED_HEIGHT = 230, 250
 _ROW = 44
 _LIST_WIDTH = 250
 

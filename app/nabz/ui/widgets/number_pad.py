@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from nabz.domain.text import fold_digits
 from nabz.ui.context import UiContext
@@ -50,7 +50,10 @@ class NumberPad(View):
             left.addWidget(button)
         left.addStretch(1)
         row.addLayout(left, 1)
-        grid = QGridLayout()
+        block = QWidget()
+        block.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # keys stand as on every telephone
+        grid = QGridLayout(block)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(10)
         self.keys: dict[str, QPushButton] = {}
         for index, digit in enumerate("1234567890"):
@@ -61,7 +64,7 @@ class NumberPad(View):
         self.rub_out = IconButton(context, "patient/rub_out", kind="key", size=30)
         self.rub_out.clicked.connect(self.take_away)
         grid.addWidget(self.rub_out, 3, 2)
-        row.addLayout(grid, 1)
+        row.addWidget(block, 1, Qt.AlignmentFlag.AlignTop)
         context.theme.changed.connect(self._fit)
         self._fit()
         self.finish()
@@ -137,4 +140,5 @@ class NumberPad(View):
     def _fit(self) -> None:
         size = self.context.theme.px(_KEY)
         for key in (*self.keys.values(), self.rub_out):
-            key.setMinimumSize(size, round(size * 0.85))
+            key.setMinimumWidth(size)
+            key.setFixedHeight(round(size * 0.85))

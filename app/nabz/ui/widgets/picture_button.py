@@ -28,9 +28,14 @@ class PictureButton(QPushButton):
         checkable: bool = False,
         size: int = 44,
         drawn: QPixmap | None = None,
+        least: int = _LEAST,
     ) -> None:
-        """Args: drawn: a picture that is no icon; `size` is of the icon, in pixels at text scale 1."""
+        """Args:
+        drawn: a picture that is no icon.
+        size, least: of the icon and height of the button, in pixels at text scale 1.
+        """
         super().__init__()
+        self._least_side = least
         self._context = context
         self._name, self._size, self._drawn = picture, size, drawn
         self.setProperty("kind", "answer")
@@ -44,7 +49,9 @@ class PictureButton(QPushButton):
         row.setContentsMargins(14, 10, 14, 10)
         row.setSpacing(6 if tile else 14)
         if tile:
-            self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+            pictured = bool(picture) or drawn is not None
+            upright = Qt.AlignmentFlag.AlignTop if pictured else Qt.AlignmentFlag.AlignVCenter
+            self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter | upright)
             head = QHBoxLayout()
             head.addStretch(1)
             head.addWidget(self._picture)
@@ -98,8 +105,7 @@ class PictureButton(QPushButton):
             self._draw()
 
     def _least(self) -> QSize:
-        side = self._context.theme.px(_LEAST)
-        return QSize(side, side)
+        return QSize(self._context.theme.px(_LEAST), self._context.theme.px(self._least_side))
 
     def _draw(self) -> None:
         theme = self._context.theme
