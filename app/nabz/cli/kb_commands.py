@@ -14,11 +14,14 @@ from nabz.cli.session import CommandSession
 from nabz.domain.citation import Audience
 from nabz.domain.documents import DocumentRecord, Fault
 from nabz.domain.error_catalogue import ENGLISH
+from nabz.domain.errors import NabzError
 from nabz.domain.text import normalise
 from nabz.services.answer_json import passage_as_dict
+from nabz.services.application import Application
 from nabz.services.document_reading import DocumentProgress
 from nabz.services.documents import FileOutcome
 from nabz.services.ports import FetchProgress
+from nabz.services.record_access import RecordState
 
 INPUT_AT_FAULT = 3
 
@@ -27,6 +30,14 @@ _NOTICES = {
     "broken_characters": "{n} % of its characters are broken: compare it with the original",
     "orders_left_out": "{n} sentences that give orders to a language model were left out",
 }
+
+_NOT_ENCRYPTED = (
+    "No passphrase is set, so documents are kept without encryption. To encrypt them: nabz records init"
+)
+_LOCKED = (
+    "The clinic's documents are locked with the records and are not searched. "
+    "Give the passphrase: at the prompt, by NABZ_PASSPHRASE or with --key-file FILE."
+)
 
 
 def register(app: typer.Typer, session: CommandSession) -> None:
@@ -39,8 +50,9 @@ def register(app: typer.Typer, session: CommandSession) -> None:
     @kb.command("list")
     def list_sources(as_json: bool = typer.Option(False, "--json")) -> None:
         """List the sources: the built-in one, the clinic's documents, and packs."""
-        with session.application(exclusive=False) as application:
+        with session.application(exclusive=False, records="search") as application:
             sources = application.knowledge.sources()
+            _say_what_is_locked(application)
         if as_json:
             print_json([asdict(s) for s in sources])
             return
@@ -64,7 +76,7 @@ def register(app: typer.Typer, session: CommandSession) -> None:
     ) -> None:
         """Show what a search brings back, and why."""
         wanted = parse_language(lang)
-        with session.application(exclusive=False) as application:
+        with session.application(exclusive=False, records="search") as application:
             outcome = application.knowledge.search(
                 normalise(text), wanted or application.ask.language_of(text), k, sources=tuple(source)
             )
@@ -97,7 +109,9 @@ def register(app: typer.Typer, session: CommandSession) -> None:
     @kb.command("remove")
     def remove(source_id: str) -> None:
         """Remove a source and all that came from it."""
-        with session.application(exclusive=True) as application:
+        with session.application(exclusive=True, records="search") as application:
+            if not application.packs.has(source_id):
+                application.documents.documents()  # locked, they say so instead of "not found"
             application.knowledge.remove(source_id)
         say(f"{source_id} was removed.")
 
@@ -112,7 +126,9 @@ def _register_documents(kb: typer.Typer, session: CommandSession) -> None:
         """Read documents of the clinic: PDF, Word, HTML, Markdown, text, EPUB, CSV of terms and definitions."""
         if audience not in ("staff", "all"):
             raise typer.BadParameter("--audience is staff or all")
-        with session.application(exclusive=True) as application:
+        with session.application(exclusive=True, records="documents") as application:
+            if application.records.state in (RecordState.ABSENT, RecordState.PLAIN):
+                say(_NOT_ENCRYPTED)
             return _read(
                 as_json,
                 lambda show, tell: application.documents.add(paths, Audience(audience), show, tell),
@@ -121,13 +137,13 @@ def _register_documents(kb: typer.Typer, session: CommandSession) -> None:
     @kb.command("resume")
     def resume(as_json: bool = typer.Option(False, "--json")) -> int:
         """Go on reading documents where it was stopped."""
-        with session.application(exclusive=True) as application:
+        with session.application(exclusive=True, records="documents") as application:
             return _read(as_json, application.documents.resume)
 
     @kb.command("reread")
     def reread(source_id: str, as_json: bool = typer.Option(False, "--json")) -> int:
         """Read a document anew from its file."""
-        with session.application(exclusive=True) as application:
+        with session.application(exclusive=True, records="documents") as application:
             return _read(as_json, lambda show, tell: application.documents.reread(source_id, show, tell))
 
     @kb.command("enable")
@@ -141,8 +157,19 @@ def _register_documents(kb: typer.Typer, session: CommandSession) -> None:
         _switch(session, source_id, False)
 
 
+def _say_what_is_locked(application: Application) -> None:
+    """Say why documents are missing from the list, if they are."""
+    if application.records.state is RecordState.LOCKED:
+        say(_LOCKED)
+        return
+    try:
+        application.documents.documents()
+    except NabzError as error:
+        say(f"The clinic's documents cannot be read. {error.english()}")
+
+
 def _switch(session: CommandSession, source_id: str, enabled: bool) -> None:
-    with session.application(exclusive=True) as application:
+    with session.application(exclusive=True, records="search") as application:
         if application.packs.has(source_id):
             application.packs.set_enabled(source_id, enabled)
         else:

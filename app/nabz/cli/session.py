@@ -15,8 +15,9 @@ from nabz.paths import DataFolder
 from nabz.services.application import Application
 from nabz.services.ports import ModelLibrary
 
-RecordUse = Literal["none", "keep", "need"]
-"""none: the command leaves them as they are; keep: it keeps what it does where it can; need: it works on them."""
+RecordUse = Literal["none", "keep", "need", "search", "documents"]
+"""none: the command leaves them as they are; keep: it keeps what it does where it can; need: it works on them;
+search: it searches the documents in them where they can be opened; documents: it works on the documents."""
 
 
 class CommandSession:
@@ -58,6 +59,8 @@ class CommandSession:
         try:
             if records in ("keep", "need"):
                 self.unlocking.unlock(application.records, required=records == "need")
+            elif records != "none":
+                self.unlocking.unlock_documents(application.records, required=records == "documents")
             yield application
             if records in ("keep", "need"):
                 self._back_up(application)

@@ -49,12 +49,35 @@ class Unlocking:
                 records.unlock(given, name)
             else:
                 self._set_up(records, name or FIRST_NAME, given)
-        elif state is RecordState.LOCKED and not records.unlock_by_machine():
-            typed = ask_hidden("Passphrase (empty: keep nothing): " if not required else "Passphrase: ")
-            if typed:
-                records.unlock(typed, name)
+        elif state is RecordState.LOCKED:
+            self._open(records, "Passphrase: " if required else "Passphrase (empty: keep nothing): ")
         if required:
             records.require()
+
+    def unlock_documents(self, records: RecordAccess, *, required: bool) -> None:
+        """Open the records for the clinic's documents in them.
+
+        Args:
+            required: whether the command works on the documents; with no records yet it does so on a plain file, unless
+                a passphrase is given, which sets them up. Else it reads what it can.
+
+        Raises:
+            EnvironmentFault: `passphrase_wrong`, `passphrase_wait`, `database_*`; `records_locked` when required.
+        """
+        if required and self.given() is not None:
+            self.unlock(records, required=True)
+        elif records.state is RecordState.LOCKED:
+            self._open(records, "Passphrase: " if required else "Passphrase (empty: without the documents): ")
+            if required:
+                records.require()
+
+    def _open(self, records: RecordAccess, prompt: str) -> None:
+        """By what is given, the keyring, or what is typed; empty leaves them closed."""
+        secret = self.given()
+        if secret is None and not records.unlock_by_machine():
+            secret = ask_hidden(prompt)
+        if secret:
+            records.unlock(secret, self.name)
 
     def given(self) -> str | None:
         """The passphrase of the environment or of the key file; None when neither is there.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import threading
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 import faiss
 import numpy as np
@@ -15,8 +15,11 @@ from nabz.adapters.sqlite.document_store import SqliteDocumentStore
 from nabz.adapters.sqlite.passage_table import VectorRow
 from nabz.domain.citation import Passage
 from nabz.domain.documents import DocumentRecord, DocumentState
+from nabz.domain.errors import EnvironmentFault
 from nabz.services.centring import CENTRES_KEY, Centres
 from nabz.services.ports import KnowledgeIndex, PassageFilter, PassageHit, SourceRecord, Vectors
+
+T = TypeVar("T")
 
 
 class JoinedKnowledgeIndex:
@@ -59,8 +62,8 @@ class JoinedKnowledgeIndex:
         return self._builtin.remove_source(source_id)
 
     def sources(self) -> list[SourceRecord]:
-        store = self._documents()
-        return [*self._builtin.sources(), *(source_of(d) for d in (store.documents() if store else []))]
+        documents: list[DocumentRecord] = self._read(lambda store: store.documents(), [])
+        return [*self._builtin.sources(), *(source_of(d) for d in documents)]
 
     def dense(self, vector: Vectors, limit: int, allowed: PassageFilter) -> list[PassageHit]:
         hits = self._builtin.dense(vector, limit, allowed)
@@ -75,21 +78,20 @@ class JoinedKnowledgeIndex:
         if allowed.reference:
             return []
         builtin = self._builtin.lexical(terms, limit, allowed)
-        store = self._documents()
-        documents = store.lexical(terms, limit, allowed) if store else []
+        documents: list[PassageHit] = self._read(lambda store: store.lexical(terms, limit, allowed), [])
         pairs = itertools.zip_longest(builtin, documents)
         return [hit for pair in pairs for hit in pair if hit is not None][:limit]
 
     def passages(self, ids: Sequence[str]) -> list[Passage]:
-        store = self._documents()
         found = {p.id: p for p in self._builtin.passages(ids)}
-        if store is not None:
-            found |= {p.id: p for p in store.passages([i for i in ids if i not in found])}
+        others = [i for i in ids if i not in found]
+        if others:
+            kept: list[Passage] = self._read(lambda store: store.passages(others), [])
+            found |= {p.id: p for p in kept}
         return [found[i] for i in ids if i in found]
 
     def count(self) -> int:
-        store = self._documents()
-        return self._builtin.count() + (store.count() if store else 0)
+        return self._builtin.count() + self._read(lambda store: store.count(), 0)
 
     def close(self) -> None:
         self._builtin.close()
@@ -112,14 +114,27 @@ class JoinedKnowledgeIndex:
             self._table = None
 
     def _loaded(self) -> _GrowingTable | None:
-        store = self._documents()
-        if store is None:
-            return None
+        return self._read(self._table_over, None)
+
+    def _table_over(self, store: SqliteDocumentStore) -> _GrowingTable:
         with self._lock:
             if self._table is None or self._table_of is not store:
-                self._table, self._table_of = _GrowingTable(), store
-                self._table.add(store.vectors(self.embedder_fingerprint or ""), self._centres())
+                table = _GrowingTable()
+                table.add(store.vectors(self.embedder_fingerprint or ""), self._centres())
+                self._table, self._table_of = table, store
             return self._table
+
+    def _read(self, work: Callable[[SqliteDocumentStore], T], otherwise: T) -> T:
+        """What the documents say; `otherwise` while they are locked, also when that happens in the middle."""
+        store = self._documents()
+        if store is None:
+            return otherwise
+        try:
+            return work(store)
+        except EnvironmentFault as error:
+            if error.code != "records_locked":
+                raise
+            return otherwise
 
     def _centres(self) -> Centres:
         return Centres.from_json(self._builtin.meta(CENTRES_KEY))

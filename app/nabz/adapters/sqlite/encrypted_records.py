@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import secrets
 import shutil
-from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
+from typing import Protocol
 
 import sqlite_utils
 from sqlcipher3 import dbapi2 as sqlcipher
@@ -26,6 +26,24 @@ from nabz.domain.people import checked_name
 from nabz.services.record_ports import BackupFound, RecordState, Repair
 
 
+class JoinedStore(Protocol):
+    """A store with tables of its own in the records' database."""
+
+    migrations: Migrations
+
+    def tried(self, thread: DatabaseThread) -> None:
+        """A restored set is tried where it lies, before it takes the records' place.
+
+        Raises:
+            EnvironmentFault: `database_newer`.
+        """
+        ...
+
+    def opened(self, thread: DatabaseThread) -> None:
+        """The records were opened; `thread` is closed when they are locked. Raises `EnvironmentFault`."""
+        ...
+
+
 class EncryptedRecords:
     """`record_ports.RecordVault` over a folder."""
 
@@ -34,13 +52,22 @@ class EncryptedRecords:
         folder: Path,
         backups: Path,
         vault: KeyVault | None = None,
-        joined_migrations: Sequence[Migrations] = (),
     ) -> None:
-        """Args: joined_migrations: of stores that join the database through `thread`."""
         self.files = RecordFiles(folder, backups)
         self.vault = vault or KeyVault(folder)
-        self._joined_migrations = joined_migrations
+        self._joined: list[JoinedStore] = []
         self._current: OpenEncryptedRecords | None = None
+
+    def join(self, store: JoinedStore) -> None:
+        """Let a store keep its tables in the encrypted database from the next opening on."""
+        self._joined.append(store)
+
+    @property
+    def set_up(self) -> bool:
+        """Whether encrypted records stand here, even such that nobody can open."""
+        path = self.files.database
+        encrypted = path.exists() and path.stat().st_size > 0 and not is_plain(path)
+        return encrypted or self.state() is RecordState.LOCKED
 
     @property
     def thread(self) -> DatabaseThread | None:
@@ -114,6 +141,8 @@ class EncryptedRecords:
             # Opened where it is: a backup that does not open, or is newer, never takes the records' place.
             trial = OpenEncryptedRecords(replace(self.files, folder=incoming), trial_vault, unlocked)
             try:
+                for store in self._joined:
+                    store.tried(trial.thread)
                 problems = trial.check().problems
                 if problems:
                     raise EnvironmentFault("database_damaged", path=file, reason=problems[0])
@@ -203,8 +232,16 @@ class EncryptedRecords:
             raise EnvironmentFault("records_not_set_up")
 
     def _opened(self, unlocked: Unlocked) -> OpenEncryptedRecords:
-        self._current = OpenEncryptedRecords(self.files, self.vault, unlocked, self._joined_migrations)
-        return self._current
+        migrations = [store.migrations for store in self._joined]
+        opened = OpenEncryptedRecords(self.files, self.vault, unlocked, migrations)
+        try:
+            for store in self._joined:
+                store.opened(opened.thread)
+        except BaseException:
+            opened.close()
+            raise
+        self._current = opened
+        return opened
 
     def _noted(self, opened: OpenEncryptedRecords, unlocked: Unlocked) -> OpenEncryptedRecords:
         detail = f"after {unlocked.failures} wrong tries" if unlocked.failures else ""
@@ -213,9 +250,8 @@ class EncryptedRecords:
 
     def _refuse_without_keys(self) -> None:
         """A database that is neither plain nor has keys is somebody's records: never begin over it."""
-        path = self.files.database
-        if not self.vault.exists and path.exists() and path.stat().st_size and not is_plain(path):
-            raise EnvironmentFault("keys_missing", path=path, keys=self.vault.path)
+        if self.set_up and not self.vault.exists:
+            raise EnvironmentFault("keys_missing", path=self.files.database, keys=self.vault.path)
 
 
 def _rebuild_full_text(db: sqlite_utils.Database) -> None:

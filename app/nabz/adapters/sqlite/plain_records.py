@@ -47,20 +47,33 @@ def encrypt_plain_records(path: Path, key: bytes) -> bool:
             raise named_fault(error, path) from error
         except OSError as error:
             raise EnvironmentFault("data_folder_read_only", folder=path.parent) from error
-    for leftover in (aside, *_beside(aside), *_stale_logs(path)):
+    for leftover in (aside, *beside(aside), *_stale_logs(path)):
         destroy(leftover)
     flush_folder(path.parent)
     return True
 
 
+def settle(connection: sqlcipher.Connection, plain: Path) -> None:
+    """Bring all of a plain database into its main file, so that nothing stays in a log, and check it.
+
+    Raises:
+        EnvironmentFault: `database_damaged`.
+    """
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    connection.execute("PRAGMA journal_mode=DELETE")
+    if connection.execute("PRAGMA integrity_check").fetchone() != ("ok",):
+        raise EnvironmentFault("database_damaged", path=plain, reason="the integrity check failed")
+
+
+def beside(path: Path) -> tuple[Path, ...]:
+    """The files that SQLite keeps beside a database."""
+    return tuple(path.with_name(path.name + end) for end in ("-wal", "-shm", "-journal"))
+
+
 def _export(plain: Path, encrypted: Path, key: bytes) -> None:
     connection = connect(plain, None)
     try:
-        # All into the main file, so that nothing plain stays in a log.
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        connection.execute("PRAGMA journal_mode=DELETE")
-        if connection.execute("PRAGMA integrity_check").fetchone() != ("ok",):
-            raise EnvironmentFault("database_damaged", path=plain, reason="the integrity check failed")
+        settle(connection, plain)
         connection.execute("PRAGMA cipher_log_level=NONE")
         connection.execute(f"ATTACH DATABASE ? AS encrypted KEY \"x'{key.hex()}'\"", [str(encrypted)])
         connection.execute("SELECT sqlcipher_export('encrypted')")
@@ -78,7 +91,7 @@ def _export(plain: Path, encrypted: Path, key: bytes) -> None:
             raise EnvironmentFault("database_write", reason="the encrypted copy is not the same")
     finally:
         check.close()
-    for leftover in _beside(encrypted):
+    for leftover in beside(encrypted):
         _remove(leftover)
 
 
@@ -91,13 +104,9 @@ def _aside(path: Path) -> Path:
     return path.with_name(path.name + ".plain")
 
 
-def _beside(path: Path) -> tuple[Path, ...]:
-    return tuple(path.with_name(path.name + end) for end in ("-wal", "-shm", "-journal"))
-
-
 def _stale_logs(path: Path) -> tuple[Path, ...]:
     # Of the plain database, when the power went between the renames; nobody has opened the encrypted one yet.
-    return _beside(path)
+    return beside(path)
 
 
 def _remove(path: Path) -> None:

@@ -53,6 +53,7 @@ def salvage(damaged: Path, target: Path, key: bytes) -> tuple[dict[str, int], di
         _name_lost_sessions(out)
         for name in virtual:
             out.execute(next(sql for _, n, sql in schema if n == name))
+            out.execute(f"INSERT INTO [{name}] ([{name}], rank) VALUES ('secure-delete', 1)")
             _refill(damaged, key, out, name)
         for kind, _, sql in schema:
             if kind in ("index", "trigger"):
