@@ -96,7 +96,8 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.rail.went.connect(self.go_to)
-        self.rail.language_chosen.connect(lambda lang: self.settings_model.change(language=lang))
+        for chosen in (self.rail.language_chosen, self.lock.language_chosen):
+            chosen.connect(lambda lang: self.settings_model.change(language=lang))
         self.settings_model.changed.connect(self.wear)
         self.settings_model.failed.connect(self.say_failure)
         for model in (self.ask_model, self.consult_model):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -15,6 +15,7 @@ from nabz.ui.fonts import families_for, load_shipped_fonts
 from nabz.ui.tokens import PALETTES, TYPE_SCALE, Colours
 
 _TOKEN = re.compile(r"@([a-z_]+)")
+_BLINK_MS = 1000
 _SIZE = re.compile(r"\b(\d+)sp\b")
 
 
@@ -28,6 +29,7 @@ class Theme(QObject):
         self.name = "light"
         self.scale = 1.0
         self.language = Language.EN
+        self.still = False
 
     @property
     def colours(self) -> Colours:
@@ -50,12 +52,22 @@ class Theme(QObject):
         return font
 
     def set(
-        self, *, name: str | None = None, scale: float | None = None, language: Language | None = None
+        self,
+        *,
+        name: str | None = None,
+        scale: float | None = None,
+        language: Language | None = None,
+        still: bool | None = None,
     ) -> None:
-        """Change the look and apply it to every open window; does nothing when nothing changes."""
-        wanted = (name or self.name, scale or self.scale, language or self.language)
-        if wanted != (self.name, self.scale, self.language):
-            self.name, self.scale, self.language = wanted
+        """Change the look and apply it to every open window; does nothing when nothing changes.
+
+        Args:
+            still: nothing moves by itself: no fading menus, no running bars, no blinking cursor.
+        """
+        motion = self.still if still is None else still
+        wanted = (name or self.name, scale or self.scale, language or self.language, motion)
+        if wanted != (self.name, self.scale, self.language, self.still):
+            self.name, self.scale, self.language, self.still = wanted
             self.apply()
 
     def apply(self) -> None:
@@ -69,6 +81,9 @@ class Theme(QObject):
         app.setPalette(self._palette())
         app.setFont(self.font())
         app.setStyleSheet(self.style_sheet())
+        for effect in (Qt.UIEffect.UI_AnimateMenu, Qt.UIEffect.UI_FadeMenu, Qt.UIEffect.UI_AnimateCombo):
+            QApplication.setEffectEnabled(effect, False)
+        app.setCursorFlashTime(0 if self.still else _BLINK_MS)
         self.changed.emit()
 
     def style_sheet(self) -> str:
@@ -76,7 +91,8 @@ class Theme(QObject):
         table = self.colours.table()
         families = ", ".join(f'"{family}"' for family in families_for(self.language))
         text = _TOKEN.sub(lambda match: families if match[1] == "families" else table[match[1]], _template())
-        return _SIZE.sub(lambda match: f"{self.px(int(match[1]))}px", text)
+        sheet = _SIZE.sub(lambda match: f"{self.px(int(match[1]))}px", text)
+        return sheet + "* { widget-animation-duration: 0; }\n" if self.still else sheet
 
     def _palette(self) -> QPalette:
         palette = QPalette()

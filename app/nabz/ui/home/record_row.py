@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-
 from nabz.domain.languages import Language
 from nabz.domain.triage import TriageLevel
 from nabz.services.ports import SessionSummary
 from nabz.ui.context import UiContext
-from nabz.ui.i18n import direction_in, direction_of
+from nabz.ui.i18n import direction_in
 from nabz.ui.tokens import TRIAGE_ICONS
 from nabz.ui.widgets.action_card import ActionCard
 
@@ -31,10 +29,6 @@ class RecordRow(ActionCard):
         known = row.lang in set(Language)
         language = Language(row.lang).profile.own_name if known else ""
         self.say(shown, f"{when}  ·  {language}" if language else when)
-        own = direction_in(shown)
-        self.title.setLayoutDirection(own)
-        if own is not direction_of(context.words.language):
-            # It reads its own way and still begins where every line of the window begins.
-            self.title.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.title.setLayoutDirection(direction_in(shown))
         if known:
             self.title.setFont(context.theme.font("body", Language(row.lang), bold=True))

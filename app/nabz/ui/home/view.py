@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from nabz.domain.answer import Mode
 from nabz.services.record_access import RecordState
 from nabz.ui.home.concern_line import ConcernLine
 from nabz.ui.home.record_row import RecordRow
@@ -30,14 +31,19 @@ class HomeView(Page):
         self._frame = frame
         self.model = model
         model.setParent(self)
-        self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._cards.setSpacing(14)
+        self._cards, self._second = (QBoxLayout(QBoxLayout.Direction.LeftToRight) for _ in range(2))
         self.consult = ActionCard(context, "consult", primary=True, size=40)
         self.ask = ActionCard(context, "ask", size=40)
         self.waiting = ActionCard(context, "clock", size=40)
-        for card in (self.consult, self.ask, self.waiting):
-            self._cards.addWidget(card, 1)
-        self.column.addLayout(self._cards)
+        self.hand_over = ActionCard(context, "shared", size=40)
+        for row, cards in (
+            (self._cards, (self.consult, self.ask)),
+            (self._second, (self.waiting, self.hand_over)),
+        ):
+            row.setSpacing(14)
+            for card in cards:
+                row.addWidget(card, 1)
+            self.column.addLayout(row)
         self._concerns = QVBoxLayout()
         self._concerns.setSpacing(8)
         self.column.addSpacing(2)
@@ -65,6 +71,7 @@ class HomeView(Page):
         self.consult.clicked.connect(partial(self._frame.go_to, "consult"))
         self.ask.clicked.connect(partial(self._frame.go_to, "ask"))
         self.waiting.clicked.connect(partial(self._frame.go_to, "waiting_list"))
+        self.hand_over.clicked.connect(lambda: frame.models.settings.change(mode=Mode.PATIENT))
         self.all.clicked.connect(partial(self._frame.go_to, "history"))
         model.changed.connect(self._show)
         self.finish()
@@ -74,6 +81,7 @@ class HomeView(Page):
         today = locale.toString(QDate.currentDate(), QLocale.FormatType.LongFormat)
         self.say(self.tr("What would you like to do?"), today)
         self.ask.say(self.tr("Ask a question"), self.tr("Every answer shows where it comes from."))
+        self.hand_over.say(self.tr("Hand over to a patient"), self.tr("Staff sign in to come back."))
         self._recent_title.setText(self.tr("Kept last"))
         self.all.setText(self.tr("All records"))
         self.all.setAccessibleName(self.all.text())
@@ -98,8 +106,9 @@ class HomeView(Page):
         super().resizeEvent(event)
         wide = self.width() >= self.context.theme.px(_SIDE_BY_SIDE) + 56
         way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        if self._cards.direction() != way:
-            self._cards.setDirection(way)
+        for row in (self._cards, self._second):
+            if row.direction() != way:
+                row.setDirection(way)
 
     def _show(self) -> None:
         model = self.model
@@ -113,6 +122,7 @@ class HomeView(Page):
             nobody = self.tr("Nobody is waiting.")
             count = self.tr("%Ln person(s) waiting", "", model.waiting) if model.waiting else nobody
             self.waiting.say(self.tr("Waiting list"), count)
+        self.hand_over.setVisible(self._frame.models.settings.current.shared_with_patients)
         self._show_concerns()
         if [row.row for row in self.rows] != model.recent:
             self._forget_rows()

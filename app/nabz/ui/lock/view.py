@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from nabz.ui.context import UiContext
@@ -10,7 +10,8 @@ from nabz.ui.errors import words_for
 from nabz.ui.lock.view_model import LockViewModel
 from nabz.ui.tasks import Failure
 from nabz.ui.widgets.choice_box import ChoiceBox
-from nabz.ui.widgets.view import IconLabel, View, card_frame, label
+from nabz.ui.widgets.language_menu import LanguageMenu
+from nabz.ui.widgets.view import IconButton, IconLabel, View, card_frame, label
 
 _WIDEST = 560
 FIRST_NAME = "administrator"
@@ -18,7 +19,9 @@ FIRST_NAME = "administrator"
 
 
 class LockView(View):
-    """Shows the page that its model is at."""
+    """Shows the page that its model is at; `language_chosen` carries a `Language`."""
+
+    language_chosen = Signal(object)
 
     def __init__(self, context: UiContext, model: LockViewModel) -> None:
         super().__init__(context)
@@ -42,7 +45,14 @@ class LockView(View):
         middle.addLayout(centre, 6)
         middle.addStretch(1)
         self._card.setMaximumWidth(context.theme.px(_WIDEST))
-        column.addWidget(IconLabel(context, "pulse", "accent_text", 32))
+        head = QHBoxLayout()
+        head.addWidget(IconLabel(context, "pulse", "accent_text", 32))
+        head.addStretch(1)
+        # Whoever comes back may not read the language of whoever left.
+        self.language = IconButton(context, "language", kind="quiet", size=18)
+        self._menu = LanguageMenu(context, self.language)
+        head.addWidget(self.language)
+        column.addLayout(head)
         self._title = label("title", wrap=True)
         self._text = label("soft", wrap=True)
         column.addWidget(self._title)
@@ -75,6 +85,8 @@ class LockView(View):
         self.finish()
 
     def _connect(self) -> None:
+        self.language.clicked.connect(lambda: self._menu.open_at(self.language, above=False))
+        self._menu.chosen.connect(self.language_chosen)
         self.main_button.clicked.connect(self._act)
         self.pass_button.clicked.connect(self.model.pass_by)
         self.other_button.clicked.connect(self._other)
@@ -95,6 +107,9 @@ class LockView(View):
         for field, words in names.items():
             self._labels[field].setText(words)
             field.setAccessibleName(words)
+        own_name = self.context.words.language.profile.own_name
+        self.language.setText(own_name)
+        self.language.name_it(self.tr("Language: %1").replace("%1", own_name))
         self.problem.clear()
         self._show()
 

@@ -8,7 +8,7 @@ from nabz.ui.settings.view import SettingsView
 
 
 def _make(frame: Frame) -> SettingsView:
-    return SettingsView(frame.context, frame.models.settings)
+    return SettingsView(frame)
 
 
 PLACE = Place("settings", "settings", QT_TRANSLATE_NOOP("Places", "Settings"), _make, "Ctrl+,", stands="foot")

@@ -1,36 +1,91 @@
-"""The Settings screen: language, who reads, size of text, colours. Everything takes effect at once."""
+"""The Settings screen. Everything takes effect at once; what an administrator has set says so."""
 
 from __future__ import annotations
 
-from typing import TypeVar
+from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
 from nabz.domain.answer import Mode
 from nabz.domain.languages import Language
 from nabz.services.settings import Settings
-from nabz.ui.context import UiContext
-from nabz.ui.settings.view_model import SettingsViewModel
-from nabz.ui.widgets.flow_layout import FlowLayout
+from nabz.ui.i18n import isolate
+from nabz.ui.places import Frame, Place
+from nabz.ui.settings.group import Choices, Group
+from nabz.ui.widgets.action_card import ActionCard
 from nabz.ui.widgets.page import Page
 from nabz.ui.widgets.view import label
 
-T = TypeVar("T")
+MINUTES = (1.0, 2.0, 5.0, 10.0, 30.0, 0.0)
+"""Choices for the time after which records are covered; 0 is never."""
 
 
 class SettingsView(Page):
-    """Four groups of choices."""
+    """Cards in the order in which they are needed; links to what is needed seldom at the end."""
 
-    def __init__(self, context: UiContext, model: SettingsViewModel) -> None:
-        super().__init__(context)
-        self.model = model
-        self._titles = [label("strong") for _ in range(4)]
-        self._notes = [label("small", wrap=True) for _ in range(4)]
-        self.languages = self._choices(0, list(Language))
-        self.modes = self._choices(1, list(Mode))
-        self._size_box = QWidget()
-        row = QHBoxLayout(self._size_box)
+    def __init__(self, frame: Frame) -> None:
+        super().__init__(frame.context)
+        self._frame = frame
+        model = self.model = frame.models.settings
+        self._languages = Choices(list(model.languages))
+        self._spoken: Choices[Language | None] = Choices([None, *Language])
+        self._people = Choices([False, True])
+        self._minutes = Choices(list(MINUTES))
+        self._themes = Choices(["light", "dark", "contrast"])
+        self._motion = Choices([False, True])
+        self.languages, self.spoken = self._languages.buttons, self._spoken.buttons
+        self.people = self._people.buttons
+        self.minutes, self.themes = self._minutes.buttons, self._themes.buttons
+        self.motion = self._motion.buttons
+        self._settings: dict[str, Choices[Any]] = {
+            "language": self._languages,
+            "consultation_language": self._spoken,
+            "shared_with_patients": self._people,
+            "lock_after_minutes": self._minutes,
+            "theme": self._themes,
+            "reduced_motion": self._motion,
+        }
+        self.groups: dict[str, Group] = {}
+        for name in (
+            "language",
+            "consultation_language",
+            "text_scale",
+            "theme",
+            "reduced_motion",
+            "shared_with_patients",
+            "lock_after_minutes",
+        ):
+            content = self._settings[name].box if name in self._settings else self._scale_box()
+            self.groups[name] = Group(self.context, content)
+            self.column.addWidget(self.groups[name])
+        for name, choices in self._settings.items():
+            choices.box.chosen.connect(partial(self._change, name))
+        self._more = label("heading")
+        self.column.addSpacing(10)
+        self.column.addWidget(self._more)
+        self.links: dict[str, tuple[Place, ActionCard]] = {}
+        for place in frame.places:
+            if place.stands == "settings":
+                card = ActionCard(self.context, place.icon, size=26, heading=False)
+                card.clicked.connect(partial(frame.go_to, place.id))
+                self.links[place.id] = (place, card)
+                self.column.addWidget(card)
+        self.hand_over = ActionCard(self.context, "shared", size=26, heading=False)
+        self.hand_over.clicked.connect(lambda: model.change(mode=Mode.PATIENT))
+        self.column.addWidget(self.hand_over)
+        self.first_steps = ActionCard(self.context, "continue", size=26, heading=False)
+        self.first_steps.clicked.connect(frame.begin_first_run)
+        self.column.addWidget(self.first_steps)
+        self.column.addStretch(1)
+        self.scale.valueChanged.connect(lambda tenths: model.change(text_scale=tenths / 10))
+        model.changed.connect(self._show)
+        self.finish()
+
+    def _scale_box(self) -> QWidget:
+        box = QWidget()
+        row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(14)
         self._small, self._large = label("small"), label("title")
@@ -41,58 +96,63 @@ class SettingsView(Page):
         self._percent = label("small")
         for part, stretch in ((self._small, 0), (self.scale, 1), (self._large, 0), (self._percent, 0)):
             row.addWidget(part, stretch)
-        self._group(2, self._size_box)
-        self.themes = self._choices(3, ["light", "dark", "contrast"])
-        self.column.addStretch(1)
-        for lang, button in self.languages.items():
-            button.setText(lang.profile.own_name)
-            button.clicked.connect(lambda _=False, x=lang: model.change(language=x))
-        for mode, button in self.modes.items():
-            button.clicked.connect(lambda _=False, x=mode: model.change(mode=x))
-        for theme, button in self.themes.items():
-            button.clicked.connect(lambda _=False, x=theme: model.change(theme=x))
-        self.scale.valueChanged.connect(lambda tenths: model.change(text_scale=tenths / 10))
-        model.changed.connect(self._show)
-        self.finish()
-        self._show(model.current)
+        return box
 
     def retranslate(self) -> None:
         self.say(self.tr("Settings"), "")
-        titles = (
+        own = {lang: lang.profile.own_name for lang in Language}
+        self._name(
+            "language",
             self.tr("Language"),
-            self.tr("Who reads the answers"),
-            self.tr("Size of text"),
-            self.tr("Colours"),
-        )
-        notes = (
             self.tr("The language of the window. You can ask in any of them at any time."),
-            self.tr("A patient is shown only sentences that a source carries."),
-            "",
-            "",
+            own,
         )
-        for index, (title, note) in enumerate(zip(titles, notes, strict=True)):
-            self._titles[index].setText(title)
-            self._notes[index].setText(note)
-            self._notes[index].setVisible(bool(note))
-        names = {Mode.STAFF: self.tr("Clinic staff"), Mode.PATIENT: self.tr("Patient")}
-        for mode, button in self.modes.items():
-            button.setText(names[mode])
-        colours = {"light": self.tr("Light"), "dark": self.tr("Dark"), "contrast": self.tr("High contrast")}
-        for theme, button in self.themes.items():
-            button.setText(colours[theme])
-        groups = (
-            (self.languages.values(), titles[0]),
-            (self.modes.values(), titles[1]),
-            (self.themes.values(), titles[3]),
+        self._name(
+            "consultation_language",
+            self.tr("Language of consultations"),
+            self.tr(
+                "In which questions are asked and advice is given. It may differ from that of the window."
+            ),
+            {None: self.tr("As the window"), **own},
         )
-        for buttons, title in groups:
-            for button in buttons:
-                button.setAccessibleName(button.text())
-                button.setAccessibleDescription(title)
+        self.groups["text_scale"].say(self.tr("Size of text"))
+        self._name(
+            "theme",
+            self.tr("Colours"),
+            "",
+            {"light": self.tr("Light"), "dark": self.tr("Dark"), "contrast": self.tr("High contrast")},
+        )
+        self._name(
+            "reduced_motion",
+            self.tr("Movement"),
+            self.tr("Still: no blinking cursor, no running bars."),
+            {False: self.tr("As usual"), True: self.tr("Still")},
+        )
+        self._name(
+            "shared_with_patients",
+            self.tr("Who uses this computer"),
+            self.tr("With patients, Home offers to hand it over to them."),
+            {False: self.tr("Clinic staff only"), True: self.tr("Staff and patients")},
+        )
+        minutes = {m: self.tr("after %Ln minute(s)", "", int(m)) if m else self.tr("Never") for m in MINUTES}
+        self._name(
+            "lock_after_minutes",
+            self.tr("Cover the records"),
+            self.tr("With nobody at the keyboard. Whoever comes back signs in with passphrase or PIN."),
+            minutes,
+        )
         letter = self.tr("A", "a letter, shown small and large beside the size of text")
         self._small.setText(letter)
         self._large.setText(letter)
-        self.scale.setAccessibleName(titles[2])
+        self.scale.setAccessibleName(self.tr("Size of text"))
+        self._more.setText(self.tr("More"))
+        for place, card in self.links.values():
+            card.say(place.name(), place.explanation())
+        self.hand_over.say(
+            self.tr("Hand over to a patient"),
+            self.tr("A page of their own, with nobody's record. Staff sign in to come back."),
+        )
+        self.first_steps.say(self.tr("First steps"), self.tr("Language, passphrase, models, a sample."))
         self._show(self.model.current)
 
     def take_focus(self) -> None:
@@ -101,43 +161,26 @@ class SettingsView(Page):
     def refresh(self) -> None:
         self._show(self.model.current)
 
-    def _group(self, index: int, content: QWidget) -> None:
-        card = QFrame()
-        card.setProperty("card", True)
-        column = QVBoxLayout(card)
-        column.setContentsMargins(18, 14, 18, 16)
-        column.setSpacing(8)
-        column.addWidget(self._titles[index])
-        column.addWidget(self._notes[index])
-        column.addWidget(content)
-        self.column.addWidget(card)
+    def _name(self, setting: str, title: str, note: str, words: dict[Any, str]) -> None:
+        self.groups[setting].say(title, note)
+        self._settings[setting].say(title, words)
 
-    def _choices(self, index: int, values: list[T]) -> dict[T, QPushButton]:
-        box = QWidget()
-        flow = FlowLayout(box, gap=8)
-        group = QButtonGroup(self)
-        group.setExclusive(True)
-        buttons = {}
-        for value in values:
-            button = QPushButton()
-            button.setCheckable(True)
-            button.setProperty("kind", "choice")
-            button.setCursor(Qt.CursorShape.PointingHandCursor)
-            group.addButton(button)
-            flow.addWidget(button)
-            buttons[value] = button
-        self._group(index, box)
-        return buttons
+    def _change(self, setting: str, value: object) -> None:
+        self.model.change(**{setting: value})
 
     def _show(self, settings: Settings) -> None:
-        self.languages[settings.language].setChecked(True)
-        self.modes[settings.mode].setChecked(True)
-        self.themes[settings.theme].setChecked(True)
+        for name, choices in self._settings.items():
+            value = getattr(settings, name)
+            if name == "lock_after_minutes" and value not in MINUTES:
+                value = min(MINUTES[:-1], key=lambda m: abs(m - value))
+            choices.show_value(value)
+        for name, group in self.groups.items():
+            group.lock(name in self.model.locked)
         self.scale.blockSignals(True)
         self.scale.setValue(round(settings.text_scale * 10))
         self.scale.blockSignals(False)
-        self._percent.setText(self._percent_of(settings.text_scale))
-
-    def _percent_of(self, scale: float) -> str:
-        words = self.context.words
-        return f"{words.number(round(scale * 100))}{words.locale.percent()}"
+        percent = self.context.words.number(round(settings.text_scale * 100))
+        self._percent.setText(isolate(f"{percent}{self.context.words.locale.percent()}"))
+        self.hand_over.setEnabled("mode" not in self.model.locked)
+        for place, card in self.links.values():
+            card.setVisible(self._frame.has_place(place.id))

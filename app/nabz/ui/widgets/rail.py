@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QFontMetrics, QKeySequence
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeySequence
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from nabz.domain.languages import Language
 from nabz.ui.context import UiContext
 from nabz.ui.place_list import PLACES
 from nabz.ui.places import Place
+from nabz.ui.widgets.language_menu import LanguageMenu
 from nabz.ui.widgets.view import IconButton, IconLabel, View, label
 
 RAIL = tuple(place for place in PLACES if place.stands == "rail")
@@ -49,14 +49,9 @@ class Rail(View):
         for place in FOOT:
             column.addWidget(self._button(place))
         self.language = IconButton(context, "language", kind="rail", token="ink_soft", size=20)
-        self._menu = QMenu(self.language)
-        self._actions: dict[Language, QAction] = {}
-        for lang in Language:
-            action = self._menu.addAction(lang.profile.own_name)
-            action.setCheckable(True)
-            action.triggered.connect(lambda _=False, to=lang: self.language_chosen.emit(to))
-            self._actions[lang] = action
-        self.language.clicked.connect(self._open_menu)
+        self._menu = LanguageMenu(context, self.language)
+        self._menu.chosen.connect(self.language_chosen)
+        self.language.clicked.connect(lambda: self._menu.open_at(self.language, above=True))
         column.addWidget(self.language)
         context.theme.changed.connect(self._fit)
         self.finish()
@@ -97,8 +92,6 @@ class Rail(View):
         own_name = self.context.words.language.profile.own_name
         self.language.setAccessibleName(self.tr("Language: %1").replace("%1", own_name))
         self.language.setToolTip(self.tr("Change the language"))
-        for lang, action in self._actions.items():
-            action.setChecked(lang is self.context.words.language)
         self._scroll.setAccessibleName(self.tr("Places"))
         self._fit()
 
@@ -123,13 +116,6 @@ class Rail(View):
             self._narrow = narrow
             self._fit()
 
-    def _open_menu(self) -> None:
-        size = self._menu.sizeHint()
-        corner = self.language.mapToGlobal(QPoint(0, -size.height()))
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            corner.setX(self.language.mapToGlobal(QPoint(self.language.width(), 0)).x() - size.width())
-        self._menu.popup(corner)
-
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange and self._built:
@@ -137,8 +123,6 @@ class Rail(View):
 
     def _fit(self) -> None:
         theme = self.context.theme
-        for lang, action in self._actions.items():
-            action.setFont(theme.font("body", lang))
         self._wordmark.setVisible(not self._narrow)
         # A push button centres its words, and a style sheet is not mirrored: so it is told the side.
         side = "right" if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else "left"
