@@ -62,7 +62,7 @@ ENGLISH: dict[str, str] = {
     "attachment_unreadable": "{path} cannot be read: {reason}. Nothing was attached.",
     "attachment_elsewhere": "The file {name!r} was not brought along when this record was imported. Attach it here if you have it.",
     "waiting_not_here": "The consultation {id!r} is not on the waiting list. See it with: nabz waiting list",
-    "patient_known": "There is a patient {code!r} already.",
+    "patient_known": "There is a patient {id!r} already.",
     "fhir_invalid": "The FHIR bundle is not valid at {place}: {problem}.",
     "answer_not_understood": "The answer {answer!r} does not fit this question. {hint}",
     "impossible_value": "{field} {value} is not possible; it must be from {low} to {high} {unit}.",

@@ -33,7 +33,7 @@ class PatientsService:
         store = self._records.require_store()
         checked = PatientContext.from_mapping({"code": code}).code or ""
         if not store.patients.add(checked, _name(name)):
-            raise UserError("patient_known", code=checked)
+            raise UserError("patient_known", id=checked)
         return self._known(store, checked)
 
     def rename(self, code: str, name: str) -> PatientSummary:

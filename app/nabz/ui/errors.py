@@ -65,7 +65,7 @@ WORDS: dict[str, str] = {
         "Errors", "The file {name} did not come along when this record was imported."
     ),
     "waiting_not_here": QT_TRANSLATE_NOOP("Errors", "This person is no longer on the waiting list."),
-    "patient_known": QT_TRANSLATE_NOOP("Errors", "There is a patient {code} already."),
+    "patient_known": QT_TRANSLATE_NOOP("Errors", "There is a patient {id} already."),
     "impossible_value": QT_TRANSLATE_NOOP(
         "Errors", "The value {value} is not possible. It must be from {low} to {high} {unit}."
     ),
