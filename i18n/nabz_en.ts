@@ -42,6 +42,16 @@
     </message>
 </context>
 <context>
+    <name>PatientPageView</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PatientStrip</name>
     <message numerus="yes">
         <source>%Ln day(s) old</source>
@@ -62,6 +72,26 @@
         <translation>
             <numerusform>%Ln year old</numerusform>
             <numerusform>%Ln years old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PatientsView</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message numerus="yes">
+        <source>after %Ln minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -21,6 +21,29 @@
     </message>
 </context>
 <context>
+    <name>AddPatientSheet</name>
+    <message>
+        <source>Add a patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is what the clinic calls the patient: a number on a card, for example. A name is not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddPersonSheet</name>
     <message>
         <source>Add somebody</source>
@@ -793,6 +816,10 @@
         <translation>తర్వాతి వ్యక్తి</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Conclude now</source>
         <translation>ఇప్పుడే ఫలితం చెప్పండి</translation>
     </message>
@@ -1102,8 +1129,8 @@
         <translation>ఈ వ్యక్తి ఇప్పుడు వేచి ఉన్నవారి జాబితాలో లేరు.</translation>
     </message>
     <message>
-        <source>There is a patient {code} already.</source>
-        <translation>{code} కోడ్‌తో రోగి ఇప్పటికే ఉన్నారు.</translation>
+        <source>There is a patient {id} already.</source>
+        <translation>{id} కోడ్‌తో రోగి ఇప్పటికే ఉన్నారు.</translation>
     </message>
     <message>
         <source>The value {value} is not possible. It must be from {low} to {high} {unit}.</source>
@@ -1408,6 +1435,10 @@
         <source>Ask again</source>
         <translation>మళ్లీ అడుగు</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln source(s)</source>
         <translation>
@@ -1511,6 +1542,13 @@
     </message>
     <message>
         <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Group</name>
+    <message>
+        <source>Set by your administrator.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1756,6 +1794,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hand over to a patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff sign in to come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept last</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1970,6 +2016,10 @@
     <message>
         <source>The same again</source>
         <translation>అదే మళ్ళీ</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>భాష: %1</translation>
     </message>
     <message>
         <source>Passphrase or PIN</source>
@@ -2251,6 +2301,25 @@
     </message>
 </context>
 <context>
+    <name>NameSheet</name>
+    <message>
+        <source>Name of patient %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code stays. Leave it empty to keep no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>పేరు</translation>
+    </message>
+</context>
+<context>
     <name>NumberPad</name>
     <message>
         <source>minutes</source>
@@ -2428,6 +2497,60 @@
     </message>
 </context>
 <context>
+    <name>PatientPageView</name>
+    <message>
+        <source>Start a consultation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet. Temperature, blood pressure, weight and sugar come here from consultations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visit yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>రోగి</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PatientStrip</name>
     <message>
         <source>Age</source>
@@ -2533,6 +2656,68 @@
     <message>
         <source>allergic to %1</source>
         <translation>అలర్జీ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PatientsView</name>
+    <message>
+        <source>Patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by code or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients, last seen first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a patient to see visits and trends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient is erased for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients cannot be seen now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a part of the code or of the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No patient yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one, then start the consultation from their page: visits and trends gather there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of %1 is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>రద్దు చేయి</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2839,6 +3024,10 @@
     </message>
     <message>
         <source>Waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3215,10 +3404,6 @@
         <translation>భాష</translation>
     </message>
     <message>
-        <source>Who reads the answers</source>
-        <translation>జవాబులు ఎవరు చదువుతారు</translation>
-    </message>
-    <message>
         <source>Size of text</source>
         <translation>అక్షరాల పరిమాణం</translation>
     </message>
@@ -3231,16 +3416,16 @@
         <translation>విండో భాష. మీరు ఎప్పుడైనా వీటిలో ఏ భాషలోనైనా అడగవచ్చు.</translation>
     </message>
     <message>
-        <source>A patient is shown only sentences that a source carries.</source>
-        <translation>రోగికి ఆధారం ఉన్న వాక్యాలు మాత్రమే కనిపిస్తాయి.</translation>
+        <source>Language of consultations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clinic staff</source>
-        <translation>క్లినిక్ సిబ్బంది</translation>
+        <source>In which questions are asked and advice is given. It may differ from that of the window.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Patient</source>
-        <translation>రోగి</translation>
+        <source>As the window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -3255,9 +3440,80 @@
         <translation>స్పష్టమైన తేడా</translation>
     </message>
     <message>
+        <source>Movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still: no blinking cursor, no running bars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who uses this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With patients, Home offers to hand it over to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic staff only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff and patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>after %Ln minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With nobody at the keyboard. Whoever comes back signs in with passphrase or PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A</source>
         <comment>a letter, shown small and large beside the size of text</comment>
         <translation>అ</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over to a patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page of their own, with nobody&apos;s record. Staff sign in to come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language, passphrase, models, a sample.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
