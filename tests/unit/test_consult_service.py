@@ -466,6 +466,23 @@ def test_the_picture_and_the_result_say_the_same(service: ConsultService) -> Non
     assert picture.leading == result.differential[: len(picture.leading)]
 
 
+def test_a_kept_answer_names_the_question_that_it_answers(parts: ConsultParts) -> None:
+    store = MemoryRecords()
+    consultation = begun(ConsultService(replace(parts, records=FixedRecords(store))))
+    consultation.say("I have a cough and fever for 3 days")
+    to_the_end(consultation)
+    asked: str | None = None
+    answers = 0
+    for turn in store.kept:
+        given = turn.payload.get("input", {})
+        if "answer" in given:
+            assert given["question"] == asked
+            answers += 1
+        for event in turn.payload.get("events", []):
+            asked = event["id"] if event["type"] == "question" else asked
+    assert answers > 2
+
+
 def test_a_misunderstood_finding_is_taken_back_with_its_danger_sign_and_the_record_tells_it(
     parts: ConsultParts,
 ) -> None:

@@ -139,14 +139,13 @@ class Consultation:
             if self.result is not None or text.lower() not in ("yes", "no", "unknown"):
                 return self.say(text)
             return (_refused(UserError("consult_first")),)
+        asked = self.question.id  # `_answered` goes on to the next question
         try:
             events = self._answered(raw, text)
         except UserError as error:
             return (_refused(error),)
         self._turn += 1
-        return self._with_record(
-            {"answer": raw, "question": self.question and self.question.id}, text, events
-        )
+        return self._with_record({"answer": raw, "question": asked}, text, events)
 
     def choose(self, labels: Sequence[str]) -> tuple[ConsultEvent, ...]:
         """Take what was pointed to among pictures: "fever", "abdominal_pain_site=lower_right". No words are read.
