@@ -107,8 +107,8 @@ def reason_of(turn_id: int, turn: DocumentTurn) -> Reason:
     events = payload.get("events", [])
     answer: dict[str, Any] = payload.get("answer", {})
     behind: dict[str, Any] = payload.get("reasons", {})
-    result = next((e for e in reversed(events) if e.get("type") == "result"), {})
-    question = next((e for e in reversed(events) if e.get("type") == "question"), {})
+    result: dict[str, Any] = next((e for e in reversed(events) if e.get("type") == "result"), {})
+    question: dict[str, Any] = next((e for e in reversed(events) if e.get("type") == "question"), {})
     rules = [e["rule"] for e in events if e.get("type") == "alert"]
     rules += [a["rule"] for a in answer.get("alerts", [])]
     return Reason(

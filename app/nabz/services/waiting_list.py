@@ -109,10 +109,10 @@ class WaitingListService:
         first, second = self._entry(store, first_id), self._entry(store, second_id)
         if self._compare is None or first_id == second_id or first.level is not second.level:
             return None
-        notes = (_note(store, first), _note(store, second))
-        said = self._compare.hint(*notes, cancel)
+        one, other = _note(store, first), _note(store, second)
+        said = self._compare.hint(one, other, cancel)
         # Asked the other way round too: small models like whatever stands first.
-        again = self._compare.hint(*reversed(notes), cancel) if said is not None else None
+        again = self._compare.hint(other, one, cancel) if said is not None else None
         if said is None or again is None or said[0] == again[0]:
             return None
         return WaitingHint((first_id, second_id)[said[0] - 1], said[1])

@@ -11,7 +11,7 @@ import sqlite_utils
 from nabz.adapters.sqlite.clinic_clock import Now, moment
 from nabz.adapters.sqlite.database_thread import DatabaseThread
 from nabz.adapters.sqlite.record_schema import BEHIND
-from nabz.adapters.sqlite.turn_payload import unpacked
+from nabz.adapters.sqlite.turn_payload import TURN_COLUMNS, stored_turn
 from nabz.adapters.sqlite.write_transaction import writing
 from nabz.domain.text import search_form
 from nabz.services.history_ports import Moment, PatientSummary, SessionSummary, StoredTurn
@@ -88,12 +88,10 @@ class SqlitePatients:
         return self._summaries(row[0] for row in rows)
 
     def told(self, code: str) -> list[StoredTurn]:
-        sql = """
-            SELECT t.id, t.session_id, t.role, t.text, t.lang, t.created_at, t.payload, t.utc_offset
-            FROM sessions s JOIN turns t ON t.session_id = s.id
+        sql = f"""
+            SELECT {TURN_COLUMNS} FROM sessions s JOIN turns t ON t.session_id = s.id
             WHERE s.patient_code = ? AND s.patient_code != '' AND t.role = 'person' ORDER BY t.id"""
-        rows = self._thread.run(lambda db: db.execute(sql, [code]).fetchall())
-        return [StoredTurn(*row[:6], unpacked(row[6]), row[7]) for row in rows]
+        return [stored_turn(r) for r in self._thread.run(lambda db: db.execute(sql, [code]).fetchall())]
 
     def contexts(self, code: str) -> list[tuple[str, Moment, dict[str, object]]]:
         sql = (

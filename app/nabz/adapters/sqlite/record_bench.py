@@ -168,7 +168,7 @@ def _counts(db: sqlite_utils.Database) -> dict[str, int]:
 def _fill(thread: DatabaseThread, made: int, wanted: int, say: Callable[[str], None]) -> None:
     for begin in range(made, wanted, _BATCH):
         rows = [_conversation(no) for no in range(begin + 1, min(begin + _BATCH, wanted) + 1)]
-        thread.run(lambda db, rows=rows: _insert(db, rows))
+        thread.run(partial(_insert, rows=rows))
         thread.run(_caught_up)
         if begin // 10_000 != (begin + _BATCH) // 10_000:
             say(f"{begin + len(rows)} conversations of {wanted}")
@@ -199,11 +199,12 @@ def _insert(
             db.table("sessions").insert(session)
             last = 0
             for turn in turns:
-                last = db.execute(
+                cursor = db.execute(
                     "INSERT INTO turns (session_id, role, text, lang, payload, created_at, utc_offset) "
                     "VALUES (:session_id, :role, :text, :lang, :payload, :created_at, 330)",
                     turn,
-                ).lastrowid
+                )
+                last = int(cursor.lastrowid or 0)
             db.execute("UPDATE sessions SET last_turn = ? WHERE no = ?", [last, session["no"]])
             if session["no"] % 1667 == 0:
                 db.execute(

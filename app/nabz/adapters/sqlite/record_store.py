@@ -16,7 +16,7 @@ from nabz.adapters.sqlite.patient_table import SqlitePatients, patient_seen, pat
 from nabz.adapters.sqlite.record_schema import BEHIND, MIGRATION_NAMES, MIGRATIONS
 from nabz.adapters.sqlite.record_search import asks_for_words, catch_up, found_numbers, snippets
 from nabz.adapters.sqlite.schema_versions import migrate
-from nabz.adapters.sqlite.turn_payload import packed, unpacked
+from nabz.adapters.sqlite.turn_payload import TURN_COLUMNS, packed, stored_turn
 from nabz.adapters.sqlite.waiting_table import SqliteWaiting
 from nabz.adapters.sqlite.write_transaction import writing
 from nabz.services.history_ports import Author, HistoryFilter, SessionSummary, StoredTurn
@@ -111,7 +111,7 @@ class SqliteRecordStore:
             with writing(db):
                 no = 1 + (db.execute("SELECT max(no) FROM sessions").fetchone()[0] or 0)
                 db.table("sessions").insert({**row, "no": no})
-                patient_seen(db, row["patient_code"], no, at.utc)
+                patient_seen(db, str(row["patient_code"]), no, at.utc)
                 if kind == "consult" and mode == "patient":
                     # Whoever tells their story at the laptop waits to be seen.
                     self._waiting.put(db, session_id, "", at)
@@ -168,8 +168,8 @@ class SqliteRecordStore:
     # --- reading ----------------------------------------------------------------------------------------------
 
     def turns(self, session_id: str) -> list[StoredTurn]:
-        sql = f"SELECT {TURN_COLUMNS} FROM turns WHERE session_id = ? ORDER BY id"
-        return stored_turns(self._thread.run(lambda db: db.execute(sql, [session_id]).fetchall()))
+        sql = f"SELECT {TURN_COLUMNS} FROM turns t WHERE t.session_id = ? ORDER BY t.id"
+        return [stored_turn(r) for r in self._thread.run(lambda db: db.execute(sql, [session_id]).fetchall())]
 
     def session(self, session_id: str) -> SessionSummary | None:
         found = self._summaries("WHERE s.id = ?", [session_id])
@@ -220,14 +220,6 @@ class SqliteRecordStore:
     def _tell(self, session_id: str) -> None:
         for listener in list(self._listeners):
             listener(session_id)
-
-
-TURN_COLUMNS = "id, session_id, role, text, lang, created_at, payload, utc_offset"
-
-
-def stored_turns(rows: Iterable[tuple[Any, ...]]) -> list[StoredTurn]:
-    """From rows of `TURN_COLUMNS`."""
-    return [StoredTurn(*row[:6], unpacked(row[6]), row[7]) for row in rows]
 
 
 def remove_sessions(db: sqlite_utils.Database, ids: Iterable[str]) -> int:
