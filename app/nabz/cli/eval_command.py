@@ -15,10 +15,11 @@ from nabz.services.application import Application
 from nabz.services.danger_screen import ClinicalDangerScreen
 from nabz.services.evaluation_consult import BUDGETS, evaluate_consultations, evaluate_pushes, read_pushes
 from nabz.services.evaluation_danger import evaluate_danger, read_utterances
+from nabz.services.evaluation_grounding import GROUNDING_GOALS, evaluate_grounding, read_sentences
 from nabz.services.evaluation_retrieval import GOALS, evaluate_refusal, read_questions, retrieval_table
 
 SUITES = ("danger", "consult", "challenge")
-KNOWLEDGE_SUITES = ("retrieval", "refusal")
+KNOWLEDGE_SUITES = ("retrieval", "refusal", "grounding")
 
 
 def register(app: typer.Typer, session: CommandSession) -> None:
@@ -26,7 +27,9 @@ def register(app: typer.Typer, session: CommandSession) -> None:
 
     @app.command("eval")
     def evaluate(
-        suite: str = typer.Argument("all", help="danger, consult, challenge, retrieval, refusal or all."),
+        suite: str = typer.Argument(
+            "all", help="danger, consult, challenge, retrieval, refusal, grounding or all."
+        ),
         cases: Path | None = typer.Option(
             None, help="Folder of the cases; none takes those of the source tree."
         ),
@@ -80,8 +83,15 @@ def _source_cases(kind: str) -> Path:
 
 
 def _knowledge(application: Application, folder: Path, suite: str) -> dict[str, Any]:
-    questions = read_questions(folder / "questions")
     results: dict[str, Any] = {}
+    if suite in ("grounding", "all"):
+        knowledge = application.knowledge
+        sentences = read_sentences(folder / "grounding")
+        figures = evaluate_grounding(knowledge.content, knowledge.lexicon, knowledge.embedder, sentences)
+        results["grounding"] = {**figures, "goals": GROUNDING_GOALS}
+    if suite == "grounding":
+        return results
+    questions = read_questions(folder / "questions")
     if suite in ("retrieval", "all"):
         results["retrieval"] = retrieval_table(application.knowledge, questions)
     if suite in ("refusal", "all"):

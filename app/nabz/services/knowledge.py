@@ -86,6 +86,15 @@ class KnowledgeService:
         return Retriever(seen(self._index), self._embedder(), lexicon, phrasings=phrasings)
 
     @property
+    def lexicon(self) -> TermLexicon:
+        return TermLexicon.of_content(self._content)
+
+    @property
+    def embedder(self) -> Embedder | None:
+        """The search model, where there is one."""
+        return self._retriever.embedder
+
+    @property
     def phrasings(self) -> PhrasingSearch | None:
         return self._retriever.phrasings
 

@@ -33,7 +33,7 @@ _RECIPROCAL_RANK_K = 20
 _NAMES_LOOKED_FOR = 6
 _NEAR_ENTRIES, _PASSAGES_OF_EACH = 8, 2
 _CARRIED_OVER = 3
-_CLEAR_LEAD = 1.0
+_CLEAR_LEAD = 3.0
 """Of the logits of two entries' best passages: with less, a passage of each is shown before a second of the first."""
 # Of a reference pack: the share of a question that must name the term, and the confidence when all of it does.
 _NAMED, _MOST_CERTAIN = 0.65, 0.9
