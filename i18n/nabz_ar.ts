@@ -5,19 +5,19 @@
     <name>About</name>
     <message>
         <source>Nabz, version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نبض، الإصدار %1</translation>
     </message>
     <message>
         <source>A clinic assistant that works without internet, in seven languages. The name means pulse.</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعد للعيادة يعمل بلا إنترنت وبسبع لغات. واسمه يعني نبض القلب.</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>التراخيص</translation>
     </message>
     <message>
         <source>Nabz stands on the work of others, each under its own terms:</source>
-        <translation type="unfinished"></translation>
+        <translation>يقوم نبض على عمل آخرين، ولكل منه شروطه:</translation>
     </message>
 </context>
 <context>
@@ -104,6 +104,77 @@
     <message>
         <source>The same again</source>
         <translation>نفسها مرة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>AdditionsView</name>
+    <message>
+        <source>Remarks and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A remark is added with your name and the time. The record and earlier remarks stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should be added to this record?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is kept with the record, encrypted: a photograph, a letter, a test result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its contents did not come with the imported record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>The file to attach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the file is written, unencrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is removed from the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -731,11 +802,11 @@
     <name>ConcernLine</name>
     <message>
         <source>Have a look</source>
-        <translation type="unfinished"></translation>
+        <translation>ألقِ نظرة</translation>
     </message>
     <message>
         <source>No passphrase is set, so nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحدَّد عبارة مرور، لذلك لا يُحفظ شيء.</translation>
     </message>
     <message>
         <source>Set the passphrase</source>
@@ -743,43 +814,43 @@
     </message>
     <message>
         <source>The records are locked, so nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات مقفلة، لذلك لا يُحفظ شيء.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول</translation>
     </message>
     <message>
         <source>There is no language model here. Answers are put together from the sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نموذج لغة هنا. تُجمع الأجوبة من المصادر.</translation>
     </message>
     <message>
         <source>Get a model</source>
-        <translation type="unfinished"></translation>
+        <translation>احصل على نموذج</translation>
     </message>
     <message>
         <source>The search model is missing, so sources cannot be searched well.</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج البحث غير موجود، فلا يمكن البحث في المصادر جيدًا.</translation>
     </message>
     <message>
         <source>The sources are not set up, or are out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر غير مجهزة أو قديمة.</translation>
     </message>
     <message>
         <source>Little memory is free. Answers may be slow; close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة الخالية قليلة. قد تبطؤ الأجوبة؛ أغلق البرامج الأخرى.</translation>
     </message>
     <message>
         <source>The disk is nearly full. Free some space soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص يكاد يمتلئ. أفرغ بعض المساحة قريبًا.</translation>
     </message>
     <message>
         <source>Nabz cannot write to its folder, so nothing can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع نبض الكتابة في مجلده، فلا يمكن حفظ شيء.</translation>
     </message>
     <message>
         <source>Something on this computer is not as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء ما في هذا الحاسوب ليس كما ينبغي.</translation>
     </message>
 </context>
 <context>
@@ -1507,6 +1578,101 @@
     </message>
 </context>
 <context>
+    <name>FilterPanel</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstRunView</name>
     <message>
         <source>Nabz</source>
@@ -1518,7 +1684,7 @@
     </message>
     <message>
         <source>Who uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>من يستخدمه</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -1530,7 +1696,7 @@
     </message>
     <message>
         <source>A first try</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة أولى</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1538,7 +1704,7 @@
     </message>
     <message>
         <source>Skip for now</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطَّ الآن</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1546,77 +1712,77 @@
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة %1 من %2</translation>
     </message>
 </context>
 <context>
     <name>Group</name>
     <message>
         <source>Set by your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدده المسؤول عن النظام لديك.</translation>
     </message>
 </context>
 <context>
     <name>Guide</name>
     <message>
         <source>A consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>استشارة</translation>
     </message>
     <message>
         <source>Say what is wrong in the person&apos;s own words, then answer one question at a time. What was misunderstood goes with one press. When a danger sign is found, act on it first. At the end there is how soon the person must be seen, what it may be, and advice with its sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الشكوى بكلمات صاحبها، ثم أجب عن سؤال واحد في كل مرة. ما فُهم خطأ يزول بضغطة واحدة. وإذا ظهرت علامة خطر فتصرف بشأنها أولًا. وفي النهاية ترى متى يجب أن يُفحص الشخص، وما قد يكون مرضه، ونصائح مع مصادرها.</translation>
     </message>
     <message>
         <source>A question</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال</translation>
     </message>
     <message>
         <source>Ask in any of the seven languages. A number in brackets leads to the source; read it where it matters. A sentence that no source carries is marked. When there is no source, Nabz says so and makes nothing up.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل بأي لغة من اللغات السبع. الرقم بين القوسين يقود إلى المصدر؛ اقرأه حيث يهم الأمر. والجملة التي لا مصدر لها عليها علامة. وإذا لم يوجد مصدر قال نبض ذلك ولم يختلق شيئًا.</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات</translation>
     </message>
     <message>
         <source>What happens is kept encrypted on this computer while the records are open. After idle time they are covered; sign in again with passphrase or PIN. Without the passphrase and without the recovery code nobody can open them. Make backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ ما يجري مشفَّرًا على هذا الحاسوب ما دامت السجلات مفتوحة. وبعد مدة بلا عمل تُغطّى؛ سجّل الدخول مجددًا بعبارة المرور أو الرقم السري. وبدون عبارة المرور ورمز الاسترداد لا يستطيع أحد فتحها. اعمل نسخًا احتياطية.</translation>
     </message>
     <message>
         <source>A patient at the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>المريض أمام الشاشة</translation>
     </message>
     <message>
         <source>Hand the computer over only with the patient&apos;s page. It shows nobody&apos;s record, and staff sign in to leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلّم الحاسوب للمريض بصفحة المريض فقط. فهي لا تعرض سجل أحد، ويسجل الطاقم الدخول للخروج منها.</translation>
     </message>
     <message>
         <source>What Nabz does not do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يفعله نبض</translation>
     </message>
     <message>
         <source>It does not examine anybody and does not replace a doctor. If your own judgement says that it is serious, act on that. It needs no internet and sends nothing anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يفحص أحدًا ولا يحل محل الطبيب. وإذا رأيت أنت أن الأمر خطير فتصرف على هذا الأساس. لا يحتاج إلى الإنترنت ولا يرسل شيئًا إلى أي مكان.</translation>
     </message>
     <message>
         <source>The four levels, by shape and word</source>
-        <translation type="unfinished"></translation>
+        <translation>المستويات الأربعة بالشكل والكلمة</translation>
     </message>
     <message>
         <source>Emergency: get help now, within minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>طارئ: اطلب المساعدة الآن، خلال دقائق.</translation>
     </message>
     <message>
         <source>Urgent: to be seen today.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاجل: يُفحص اليوم.</translation>
     </message>
     <message>
         <source>Soon: to be seen in the next days.</source>
-        <translation type="unfinished"></translation>
+        <translation>قريبًا: يُفحص في الأيام القادمة.</translation>
     </message>
     <message>
         <source>Care at home: come back if it gets worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>رعاية في البيت: عُد إذا ساءت الحال.</translation>
     </message>
 </context>
 <context>
@@ -1690,7 +1856,7 @@
     </message>
     <message>
         <source>Copy for IT</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ للدعم الفني</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -1698,22 +1864,22 @@
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ.</translation>
     </message>
 </context>
 <context>
     <name>HelpView</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة</translation>
     </message>
     <message>
         <source>How to work with it</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تعمل به</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Is everything all right?</source>
@@ -1721,11 +1887,11 @@
     </message>
     <message>
         <source>About and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>عن البرنامج والتراخيص</translation>
     </message>
     <message>
         <source>Take the first steps again</source>
-        <translation type="unfinished"></translation>
+        <translation>كرّر الخطوات الأولى</translation>
     </message>
 </context>
 <context>
@@ -1743,10 +1909,6 @@
         <translation>المحادثات المحفوظة</translation>
     </message>
     <message>
-        <source>Go on with it</source>
-        <translation>تابعها</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>احذف</translation>
     </message>
@@ -1761,6 +1923,26 @@
     <message>
         <source>Try fewer or other words.</source>
         <translation>جرّب كلمات أقل أو كلمات أخرى.</translation>
+    </message>
+    <message>
+        <source>Take a record in from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A remark on a record that was not added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: some are hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer or other words, or show all again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing kept yet</source>
@@ -1782,36 +1964,48 @@
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
+    <message>
+        <source>The record to take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is here now.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HomeView</name>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تريد أن تفعل؟</translation>
     </message>
     <message>
         <source>Ask a question</source>
-        <translation type="unfinished"></translation>
+        <translation>اطرح سؤالًا</translation>
     </message>
     <message>
         <source>Every answer shows where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل جواب يبيّن من أين جاء.</translation>
     </message>
     <message>
         <source>Hand over to a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>سلّم الحاسوب لمريض</translation>
     </message>
     <message>
         <source>Staff sign in to come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسجل الطاقم الدخول للعودة.</translation>
     </message>
     <message>
         <source>Kept last</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ما حُفظ</translation>
     </message>
     <message>
         <source>All records</source>
-        <translation type="unfinished"></translation>
+        <translation>كل السجلات</translation>
     </message>
     <message>
         <source>Works without internet. Nabz does not replace a doctor: in an emergency, get help at once.</source>
@@ -1819,42 +2013,42 @@
     </message>
     <message>
         <source>Go on with the consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>تابع الاستشارة</translation>
     </message>
     <message>
         <source>Start a consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ استشارة</translation>
     </message>
     <message>
         <source>One question at a time; danger signs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال واحد في كل مرة؛ علامات الخطر أولًا.</translation>
     </message>
     <message>
         <source>Nobody is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في الانتظار.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد في الانتظار</numerusform>
+            <numerusform>شخص واحد في الانتظار</numerusform>
+            <numerusform>شخصان في الانتظار</numerusform>
+            <numerusform>%Ln أشخاص في الانتظار</numerusform>
+            <numerusform>%Ln شخصًا في الانتظار</numerusform>
+            <numerusform>%Ln شخص في الانتظار</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الانتظار</translation>
     </message>
     <message>
         <source>Nothing is kept yet. Consultations and questions will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ شيء بعد. ستظهر الاستشارات والأسئلة هنا.</translation>
     </message>
     <message>
         <source>Records can be read when you have signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن قراءة السجلات بعد تسجيل الدخول.</translation>
     </message>
 </context>
 <context>
@@ -1951,41 +2145,41 @@
     <name>LanguageStep</name>
     <message>
         <source>Welcome to Nabz</source>
-        <translation type="unfinished"></translation>
+        <translation>أهلًا بك في نبض</translation>
     </message>
     <message>
         <source>Which language shall the window speak? You can change it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي لغة تريد النافذة؟ يمكنك تغييرها في أي وقت.</translation>
     </message>
 </context>
 <context>
     <name>Leaving</name>
     <message>
         <source>What you typed in Ask and did not send.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبته في «اسأل» ولم ترسله.</translation>
     </message>
     <message>
         <source>The consultation that is going on: nothing is being kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستشارة الجارية: لا يُحفظ شيء منها.</translation>
     </message>
 </context>
 <context>
     <name>LeavingDialog</name>
     <message>
         <source>Close Nabz?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتريد إغلاق نبض؟</translation>
     </message>
     <message>
         <source>This would be lost:</source>
-        <translation type="unfinished"></translation>
+        <translation>سيضيع ما يلي:</translation>
     </message>
     <message>
         <source>Close all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق مع ذلك</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>ابقَ</translation>
     </message>
 </context>
 <context>
@@ -2110,7 +2304,7 @@
     </message>
     <message>
         <source>Copy for IT</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ للدعم الفني</translation>
     </message>
 </context>
 <context>
@@ -2207,11 +2401,11 @@
     <name>ModelsStep</name>
     <message>
         <source>From a folder or USB stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>من مجلد أو ذاكرة محمولة…</translation>
     </message>
     <message>
         <source>For a computer that has no internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لحاسوب ليس فيه إنترنت.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2223,59 +2417,59 @@
     </message>
     <message>
         <source>Folder or USB stick with the models</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد أو الذاكرة المحمولة التي فيها النماذج</translation>
     </message>
     <message>
         <source>Language model and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج اللغة والمصادر</translation>
     </message>
     <message>
         <source>Everything is here. Nothing needs to be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء موجود هنا. لا حاجة إلى جلب شيء.</translation>
     </message>
     <message>
         <source>They run on this computer. After this no internet is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل على هذا الحاسوب. وبعد ذلك لا حاجة إلى الإنترنت.</translation>
     </message>
     <message>
         <source>Language model, which puts answers into words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج اللغة الذي يصوغ الأجوبة بالكلمات: %1</translation>
     </message>
     <message>
         <source>Language model, which puts answers into words: not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج اللغة الذي يصوغ الأجوبة بالكلمات: ليس هنا بعد</translation>
     </message>
     <message>
         <source>Search model, which finds the right source: here</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج البحث الذي يجد المصدر المناسب: موجود</translation>
     </message>
     <message>
         <source>Search model, which finds the right source: not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج البحث الذي يجد المصدر المناسب: ليس هنا بعد</translation>
     </message>
     <message>
         <source>Sources: ready to be searched</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر: جاهزة للبحث</translation>
     </message>
     <message>
         <source>Sources: not set up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر: لم تُجهَّز بعد</translation>
     </message>
     <message>
         <source>Fetch from the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>اجلب من الإنترنت</translation>
     </message>
     <message>
         <source>About %1, once. It can be stopped and goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو %1 مرة واحدة. يمكن إيقافه ثم يتابع من حيث توقف.</translation>
     </message>
     <message>
         <source>Only the sources are set up; nothing is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُجهَّز المصادر فقط ولا يُجلب شيء.</translation>
     </message>
     <message>
         <source>Setting up</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التجهيز</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s) left</source>
@@ -2434,11 +2628,11 @@
     <name>PassphraseStep</name>
     <message>
         <source>Your name, as colleagues know it (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك كما يعرفه زملاؤك (يجوز تركه فارغًا)</translation>
     </message>
     <message>
         <source>New passphrase: a few words together</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور جديدة: بضع كلمات معًا</translation>
     </message>
     <message>
         <source>The same again</source>
@@ -2454,15 +2648,15 @@
     </message>
     <message>
         <source>Write down your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رمز الاسترداد الخاص بك</translation>
     </message>
     <message>
         <source>Take paper and pen now. The code is shown this one time.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ ورقة وقلمًا الآن. يُعرض الرمز هذه المرة فقط.</translation>
     </message>
     <message>
         <source>Keep the paper away from this computer, where only people of the clinic can find it. It opens the records when the passphrase is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ الورقة بعيدًا عن هذا الحاسوب في مكان لا يصل إليه إلا أهل العيادة. بها تُفتح السجلات إذا نُسيت عبارة المرور.</translation>
     </message>
     <message>
         <source>Keep records safely</source>
@@ -2470,15 +2664,15 @@
     </message>
     <message>
         <source>Records are encrypted on this computer with a passphrase that you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُشفَّر السجلات على هذا الحاسوب بعبارة مرور تختارها.</translation>
     </message>
     <message>
         <source>If you forget the passphrase, only the recovery code that comes next opens the records. If both are lost, the records are lost: nobody can open them, not even who made Nabz.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا نسيت عبارة المرور فلا يفتح السجلات إلا رمز الاسترداد الذي يأتي بعد قليل. وإذا ضاع الاثنان ضاعت السجلات: لا يستطيع أحد فتحها، ولا حتى صانعو نبض.</translation>
     </message>
     <message>
         <source>A passphrase is set already.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور محددة من قبل.</translation>
     </message>
 </context>
 <context>
@@ -2516,7 +2710,7 @@
     <name>PatientPageView</name>
     <message>
         <source>Start a consultation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابدأ استشارة</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -2760,27 +2954,27 @@
     <name>PeopleStep</name>
     <message>
         <source>Who uses this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يستخدم هذا الحاسوب؟</translation>
     </message>
     <message>
         <source>Nabz then knows how soon to cover the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>بذلك يعرف نبض متى يغطي السجلات.</translation>
     </message>
     <message>
         <source>Clinic staff only</source>
-        <translation type="unfinished"></translation>
+        <translation>طاقم العيادة فقط</translation>
     </message>
     <message>
         <source>Records are covered after five minutes with nobody at the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُغطّى السجلات بعد خمس دقائق لا يكون فيها أحد على لوحة المفاتيح.</translation>
     </message>
     <message>
         <source>Staff and patients</source>
-        <translation type="unfinished"></translation>
+        <translation>الطاقم والمرضى</translation>
     </message>
     <message>
         <source>Patients answer questions on a page of their own and never see anybody&apos;s record. Records are covered after two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب المرضى في صفحة خاصة بهم ولا يرون سجل أحد أبدًا. وتُغطّى السجلات بعد دقيقتين.</translation>
     </message>
 </context>
 <context>
@@ -3024,7 +3218,7 @@
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>الرئيسية</translation>
     </message>
     <message>
         <source>Knowledge</source>
@@ -3056,11 +3250,11 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة</translation>
     </message>
     <message>
         <source>Waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الانتظار</translation>
     </message>
     <message>
         <source>Patients</source>
@@ -3218,7 +3412,7 @@
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن</translation>
     </message>
 </context>
 <context>
@@ -3230,6 +3424,68 @@
     <message>
         <source>Read aloud</source>
         <translation>اقرأ بصوت عالٍ</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPane</name>
+    <message>
+        <source>Go on with it</source>
+        <translation>تابعها</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>احذف</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patient %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordReading</name>
+    <message>
+        <source>The conversation as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nabz</source>
+        <translation>نبض</translation>
     </message>
 </context>
 <context>
@@ -3340,31 +3596,31 @@
     <name>SampleStep</name>
     <message>
         <source>Nabz is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>نبض جاهز</translation>
     </message>
     <message>
         <source>Danger signs come first, and every advice has its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات الخطر أولًا، ولكل نصيحة مصدرها.</translation>
     </message>
     <message>
         <source>Try a sample consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب استشارة للتدريب</translation>
     </message>
     <message>
         <source>With an invented child: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>مع طفل متخيَّل: «%1»</translation>
     </message>
     <message>
         <source>All these steps can be taken again: Settings, “First steps”. Help is one press on F1 away.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تكرار كل هذه الخطوات: الإعدادات، «الخطوات الأولى». وللمساعدة اضغط F1.</translation>
     </message>
     <message>
         <source>My child is two years old and has had loose stools since yesterday.</source>
-        <translation type="unfinished"></translation>
+        <translation>طفلي عمره سنتان وعنده إسهال منذ أمس.</translation>
     </message>
     <message>
         <source>Begin to work</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ العمل</translation>
     </message>
 </context>
 <context>
@@ -3453,15 +3709,15 @@
     </message>
     <message>
         <source>Language of consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الاستشارات</translation>
     </message>
     <message>
         <source>In which questions are asked and advice is given. It may differ from that of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة التي تُطرح بها الأسئلة وتُعطى بها النصائح. وقد تختلف عن لغة النافذة.</translation>
     </message>
     <message>
         <source>As the window</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل النافذة</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3477,58 +3733,58 @@
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>الحركة</translation>
     </message>
     <message>
         <source>Still: no blinking cursor, no running bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساكن: لا مؤشر يومض ولا أشرطة تتحرك.</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>كالمعتاد</translation>
     </message>
     <message>
         <source>Still</source>
-        <translation type="unfinished"></translation>
+        <translation>ساكن</translation>
     </message>
     <message>
         <source>Who uses this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>من يستخدم هذا الحاسوب</translation>
     </message>
     <message>
         <source>With patients, Home offers to hand it over to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع المرضى تعرض الصفحة الرئيسية تسليم الحاسوب إليهم.</translation>
     </message>
     <message>
         <source>Clinic staff only</source>
-        <translation type="unfinished"></translation>
+        <translation>طاقم العيادة فقط</translation>
     </message>
     <message>
         <source>Staff and patients</source>
-        <translation type="unfinished"></translation>
+        <translation>الطاقم والمرضى</translation>
     </message>
     <message numerus="yes">
         <source>after %Ln minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فورًا</numerusform>
+            <numerusform>بعد دقيقة واحدة</numerusform>
+            <numerusform>بعد دقيقتين</numerusform>
+            <numerusform>بعد %Ln دقائق</numerusform>
+            <numerusform>بعد %Ln دقيقة</numerusform>
+            <numerusform>بعد %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>Cover the records</source>
-        <translation type="unfinished"></translation>
+        <translation>تغطية السجلات</translation>
     </message>
     <message>
         <source>With nobody at the keyboard. Whoever comes back signs in with passphrase or PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما لا يكون أحد على لوحة المفاتيح. ومن يعود يسجل الدخول بعبارة المرور أو الرقم السري.</translation>
     </message>
     <message>
         <source>A</source>
@@ -3537,23 +3793,23 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Hand over to a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>سلّم الحاسوب لمريض</translation>
     </message>
     <message>
         <source>A page of their own, with nobody&apos;s record. Staff sign in to come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة خاصة به بلا سجل أحد. يسجل الطاقم الدخول للعودة.</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات الأولى</translation>
     </message>
     <message>
         <source>Language, passphrase, models, a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة وعبارة المرور والنماذج وتجربة.</translation>
     </message>
 </context>
 <context>
@@ -3606,47 +3862,47 @@
     <name>Shortcuts</name>
     <message>
         <source>New question</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال جديد</translation>
     </message>
     <message>
         <source>Start a consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ استشارة</translation>
     </message>
     <message>
         <source>Search what was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في ما حُفظ</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أكبر</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أصغر</translation>
     </message>
     <message>
         <source>Lock the records</source>
-        <translation type="unfinished"></translation>
+        <translation>اقفل السجلات</translation>
     </message>
     <message>
         <source>Go to the field for typing</source>
-        <translation type="unfinished"></translation>
+        <translation>اذهب إلى خانة الكتابة</translation>
     </message>
     <message>
         <source>Send what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل ما كُتب</translation>
     </message>
     <message>
         <source>New line while typing</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر جديد أثناء الكتابة</translation>
     </message>
     <message>
         <source>To the next thing; with Shift back</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى التالي؛ ومع Shift إلى السابق</translation>
     </message>
     <message>
         <source>Press what is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط ما هو محدد</translation>
     </message>
 </context>
 <context>
@@ -3988,7 +4244,7 @@
     <name>WaitingListView</name>
     <message>
         <source>Waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قائمة الانتظار</translation>
     </message>
     <message>
         <source>The most urgent first; among equals, danger signs count, then who came first.</source>
@@ -4173,6 +4429,145 @@
     <message>
         <source>Another person</source>
         <translation>شخص آخر</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>This is how it was when it was said. Nothing is looked up anew: sources and models may have changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was said by Nabz in this record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier Nabz wrote this record and did not keep what it was made with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nabz: version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language model: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language model: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources as they were: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knowledge pack: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger rules and conditions: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How urgent, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger rules that spoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was understood, and from which words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it may be, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For it: %1</source>
+        <translation>ما يؤيده: %1</translation>
+    </message>
+    <message>
+        <source>Against it: %1</source>
+        <translation>ما ينفيه: %1</translation>
+    </message>
+    <message>
+        <source>Not asked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each sentence and what carries it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: a number in it is not in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages as they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>match %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best match: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the language model wrote before the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

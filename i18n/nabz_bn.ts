@@ -5,19 +5,19 @@
     <name>About</name>
     <message>
         <source>Nabz, version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>নবজ, সংস্করণ %1</translation>
     </message>
     <message>
         <source>A clinic assistant that works without internet, in seven languages. The name means pulse.</source>
-        <translation type="unfinished"></translation>
+        <translation>ক্লিনিকের সহায়ক, যা ইন্টারনেট ছাড়াই সাতটি ভাষায় কাজ করে। নামের অর্থ নাড়ি।</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>লাইসেন্স</translation>
     </message>
     <message>
         <source>Nabz stands on the work of others, each under its own terms:</source>
-        <translation type="unfinished"></translation>
+        <translation>নবজ অন্যদের কাজের উপর দাঁড়িয়ে, প্রতিটির নিজের শর্ত আছে:</translation>
     </message>
 </context>
 <context>
@@ -104,6 +104,77 @@
     <message>
         <source>The same again</source>
         <translation>একই আবার</translation>
+    </message>
+</context>
+<context>
+    <name>AdditionsView</name>
+    <message>
+        <source>Remarks and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A remark is added with your name and the time. The record and earlier remarks stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should be added to this record?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is kept with the record, encrypted: a photograph, a letter, a test result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its contents did not come with the imported record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>সরান</translation>
+    </message>
+    <message>
+        <source>The file to attach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the file is written, unencrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is removed from the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ফিরিয়ে আনুন</translation>
     </message>
 </context>
 <context>
@@ -731,11 +802,11 @@
     <name>ConcernLine</name>
     <message>
         <source>Have a look</source>
-        <translation type="unfinished"></translation>
+        <translation>দেখুন</translation>
     </message>
     <message>
         <source>No passphrase is set, so nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো পাসফ্রেজ ঠিক করা নেই, তাই কিছুই রাখা হয় না।</translation>
     </message>
     <message>
         <source>Set the passphrase</source>
@@ -743,43 +814,43 @@
     </message>
     <message>
         <source>The records are locked, so nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>নথি তালাবন্ধ, তাই কিছুই রাখা হয় না।</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>সাইন ইন করুন</translation>
     </message>
     <message>
         <source>There is no language model here. Answers are put together from the sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখানে কোনো ভাষা মডেল নেই। উত্তর সূত্র থেকে সাজানো হয়।</translation>
     </message>
     <message>
         <source>Get a model</source>
-        <translation type="unfinished"></translation>
+        <translation>মডেল আনুন</translation>
     </message>
     <message>
         <source>The search model is missing, so sources cannot be searched well.</source>
-        <translation type="unfinished"></translation>
+        <translation>খোঁজার মডেল নেই, তাই সূত্র ভালোভাবে খোঁজা যায় না।</translation>
     </message>
     <message>
         <source>The sources are not set up, or are out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>সূত্র তৈরি নেই, বা পুরোনো হয়ে গেছে।</translation>
     </message>
     <message>
         <source>Little memory is free. Answers may be slow; close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>মেমরি কম খালি আছে। উত্তর ধীর হতে পারে; অন্য প্রোগ্রাম বন্ধ করুন।</translation>
     </message>
     <message>
         <source>The disk is nearly full. Free some space soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>ডিস্ক প্রায় ভরে গেছে। শিগগির কিছু জায়গা খালি করুন।</translation>
     </message>
     <message>
         <source>Nabz cannot write to its folder, so nothing can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>নবজ তার ফোল্ডারে লিখতে পারছে না, তাই কিছুই রাখা যায় না।</translation>
     </message>
     <message>
         <source>Something on this computer is not as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কম্পিউটারে কিছু একটা ঠিক নেই।</translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1574,101 @@
     </message>
 </context>
 <context>
+    <name>FilterPanel</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ভাষা</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstRunView</name>
     <message>
         <source>Nabz</source>
@@ -1514,7 +1680,7 @@
     </message>
     <message>
         <source>Who uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>কে ব্যবহার করেন</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -1526,7 +1692,7 @@
     </message>
     <message>
         <source>A first try</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রথম চেষ্টা</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1534,7 +1700,7 @@
     </message>
     <message>
         <source>Skip for now</source>
-        <translation type="unfinished"></translation>
+        <translation>এখন থাক</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1542,77 +1708,77 @@
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ধাপ %1 / %2</translation>
     </message>
 </context>
 <context>
     <name>Group</name>
     <message>
         <source>Set by your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার প্রশাসক ঠিক করে দিয়েছেন।</translation>
     </message>
 </context>
 <context>
     <name>Guide</name>
     <message>
         <source>A consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি পরামর্শ</translation>
     </message>
     <message>
         <source>Say what is wrong in the person&apos;s own words, then answer one question at a time. What was misunderstood goes with one press. When a danger sign is found, act on it first. At the end there is how soon the person must be seen, what it may be, and advice with its sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>কী কষ্ট, সেই মানুষের নিজের কথায় লিখুন, তারপর একটি একটি করে প্রশ্নের উত্তর দিন। যা ভুল বোঝা হয়েছে তা এক চাপেই সরে যায়। বিপদের লক্ষণ পেলে আগে তার ব্যবস্থা করুন। শেষে থাকে কত তাড়াতাড়ি দেখাতে হবে, কী হতে পারে, আর সূত্রসহ পরামর্শ।</translation>
     </message>
     <message>
         <source>A question</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি প্রশ্ন</translation>
     </message>
     <message>
         <source>Ask in any of the seven languages. A number in brackets leads to the source; read it where it matters. A sentence that no source carries is marked. When there is no source, Nabz says so and makes nothing up.</source>
-        <translation type="unfinished"></translation>
+        <translation>সাতটি ভাষার যেকোনোটিতে জিজ্ঞেস করুন। বন্ধনীর সংখ্যা সূত্রে নিয়ে যায়; জরুরি জায়গায় সেটি পড়ুন। যে বাক্যের সূত্র নেই তাতে চিহ্ন থাকে। সূত্র না থাকলে নবজ সেটাই বলে, কিছু বানায় না।</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>নথি</translation>
     </message>
     <message>
         <source>What happens is kept encrypted on this computer while the records are open. After idle time they are covered; sign in again with passphrase or PIN. Without the passphrase and without the recovery code nobody can open them. Make backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>নথি খোলা থাকলে যা হয় তা এই কম্পিউটারে সাংকেতিক করে রাখা হয়। কিছুক্ষণ কেউ না থাকলে সেগুলো ঢেকে যায়; পাসফ্রেজ বা পিন দিয়ে আবার সাইন ইন করুন। পাসফ্রেজ আর পুনরুদ্ধার কোড দুটোই না থাকলে কেউ খুলতে পারেন না। ব্যাকআপ রাখুন।</translation>
     </message>
     <message>
         <source>A patient at the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>পর্দার সামনে রোগী</translation>
     </message>
     <message>
         <source>Hand the computer over only with the patient&apos;s page. It shows nobody&apos;s record, and staff sign in to leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>রোগীর পাতা খুলে তবেই কম্পিউটার রোগীকে দিন। তাতে কারও নথি দেখা যায় না, আর সেখান থেকে বেরোতে কর্মীকে সাইন ইন করতে হয়।</translation>
     </message>
     <message>
         <source>What Nabz does not do</source>
-        <translation type="unfinished"></translation>
+        <translation>নবজ যা করে না</translation>
     </message>
     <message>
         <source>It does not examine anybody and does not replace a doctor. If your own judgement says that it is serious, act on that. It needs no internet and sends nothing anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি কাউকে পরীক্ষা করে না এবং ডাক্তারের বদলি নয়। আপনার নিজের বিচারে অবস্থা গুরুতর মনে হলে সেই মতো করুন। এর ইন্টারনেট লাগে না, কোথাও কিছু পাঠায় না।</translation>
     </message>
     <message>
         <source>The four levels, by shape and word</source>
-        <translation type="unfinished"></translation>
+        <translation>চারটি স্তর, আকার ও কথায়</translation>
     </message>
     <message>
         <source>Emergency: get help now, within minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>জরুরি অবস্থা: এখনই, কয়েক মিনিটের মধ্যে সাহায্য নিন।</translation>
     </message>
     <message>
         <source>Urgent: to be seen today.</source>
-        <translation type="unfinished"></translation>
+        <translation>তাড়াতাড়ি: আজই দেখাতে হবে।</translation>
     </message>
     <message>
         <source>Soon: to be seen in the next days.</source>
-        <translation type="unfinished"></translation>
+        <translation>শিগগির: আগামী কয়েক দিনে দেখাতে হবে।</translation>
     </message>
     <message>
         <source>Care at home: come back if it gets worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>বাড়িতে যত্ন: খারাপ হলে আবার আসুন।</translation>
     </message>
 </context>
 <context>
@@ -1686,7 +1852,7 @@
     </message>
     <message>
         <source>Copy for IT</source>
-        <translation type="unfinished"></translation>
+        <translation>কারিগরি সাহায্যের জন্য কপি করুন</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -1694,22 +1860,22 @@
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>কপি হয়েছে।</translation>
     </message>
 </context>
 <context>
     <name>HelpView</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>সাহায্য</translation>
     </message>
     <message>
         <source>How to work with it</source>
-        <translation type="unfinished"></translation>
+        <translation>কীভাবে কাজ করবেন</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>কী</translation>
     </message>
     <message>
         <source>Is everything all right?</source>
@@ -1717,11 +1883,11 @@
     </message>
     <message>
         <source>About and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>পরিচয় ও লাইসেন্স</translation>
     </message>
     <message>
         <source>Take the first steps again</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রথম ধাপগুলো আবার করুন</translation>
     </message>
 </context>
 <context>
@@ -1739,10 +1905,6 @@
         <translation>রাখা কথোপকথন</translation>
     </message>
     <message>
-        <source>Go on with it</source>
-        <translation>এটি চালিয়ে যান</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>মুছুন</translation>
     </message>
@@ -1757,6 +1919,26 @@
     <message>
         <source>Try fewer or other words.</source>
         <translation>কম বা অন্য শব্দ দিয়ে চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>Take a record in from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A remark on a record that was not added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: some are hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer or other words, or show all again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing kept yet</source>
@@ -1778,36 +1960,48 @@
         <source>Undo</source>
         <translation>ফিরিয়ে আনুন</translation>
     </message>
+    <message>
+        <source>The record to take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is here now.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HomeView</name>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনি কী করতে চান?</translation>
     </message>
     <message>
         <source>Ask a question</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রশ্ন করুন</translation>
     </message>
     <message>
         <source>Every answer shows where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতিটি উত্তর দেখায় সেটি কোথা থেকে এসেছে।</translation>
     </message>
     <message>
         <source>Hand over to a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>রোগীর হাতে দিন</translation>
     </message>
     <message>
         <source>Staff sign in to come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ফিরতে কর্মীরা সাইন ইন করেন।</translation>
     </message>
     <message>
         <source>Kept last</source>
-        <translation type="unfinished"></translation>
+        <translation>সম্প্রতি রাখা</translation>
     </message>
     <message>
         <source>All records</source>
-        <translation type="unfinished"></translation>
+        <translation>সব নথি</translation>
     </message>
     <message>
         <source>Works without internet. Nabz does not replace a doctor: in an emergency, get help at once.</source>
@@ -1815,38 +2009,38 @@
     </message>
     <message>
         <source>Go on with the consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>পরামর্শ চালিয়ে যান</translation>
     </message>
     <message>
         <source>Start a consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>পরামর্শ শুরু করুন</translation>
     </message>
     <message>
         <source>One question at a time; danger signs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>একবারে একটি প্রশ্ন; বিপদের লক্ষণ আগে।</translation>
     </message>
     <message>
         <source>Nobody is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>কেউ অপেক্ষায় নেই।</translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln জন অপেক্ষায়</numerusform>
+            <numerusform>%Ln জন অপেক্ষায়</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>অপেক্ষমাণ তালিকা</translation>
     </message>
     <message>
         <source>Nothing is kept yet. Consultations and questions will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনও কিছু রাখা হয়নি। পরামর্শ আর প্রশ্ন এখানে দেখা যাবে।</translation>
     </message>
     <message>
         <source>Records can be read when you have signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>সাইন ইন করলে নথি পড়া যায়।</translation>
     </message>
 </context>
 <context>
@@ -1943,41 +2137,41 @@
     <name>LanguageStep</name>
     <message>
         <source>Welcome to Nabz</source>
-        <translation type="unfinished"></translation>
+        <translation>নবজ-এ স্বাগতম</translation>
     </message>
     <message>
         <source>Which language shall the window speak? You can change it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখানে সব কিছু কোন ভাষায় দেখবেন? যেকোনো সময় বদলানো যায়।</translation>
     </message>
 </context>
 <context>
     <name>Leaving</name>
     <message>
         <source>What you typed in Ask and did not send.</source>
-        <translation type="unfinished"></translation>
+        <translation>জিজ্ঞেস করার জন্য যা লিখেছেন কিন্তু পাঠাননি।</translation>
     </message>
     <message>
         <source>The consultation that is going on: nothing is being kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>চলতি পরামর্শ: কিছুই রাখা হচ্ছে না।</translation>
     </message>
 </context>
 <context>
     <name>LeavingDialog</name>
     <message>
         <source>Close Nabz?</source>
-        <translation type="unfinished"></translation>
+        <translation>নবজ বন্ধ করবেন?</translation>
     </message>
     <message>
         <source>This would be lost:</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি হারিয়ে যাবে:</translation>
     </message>
     <message>
         <source>Close all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>তবুও বন্ধ করুন</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>থাকুন</translation>
     </message>
 </context>
 <context>
@@ -2102,7 +2296,7 @@
     </message>
     <message>
         <source>Copy for IT</source>
-        <translation type="unfinished"></translation>
+        <translation>কারিগরি সাহায্যের জন্য কপি করুন</translation>
     </message>
 </context>
 <context>
@@ -2195,11 +2389,11 @@
     <name>ModelsStep</name>
     <message>
         <source>From a folder or USB stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>ফোল্ডার বা পেনড্রাইভ থেকে…</translation>
     </message>
     <message>
         <source>For a computer that has no internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>যে কম্পিউটারে ইন্টারনেট নেই, তার জন্য।</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2211,59 +2405,59 @@
     </message>
     <message>
         <source>Folder or USB stick with the models</source>
-        <translation type="unfinished"></translation>
+        <translation>মডেল-থাকা ফোল্ডার বা পেনড্রাইভ</translation>
     </message>
     <message>
         <source>Language model and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>ভাষা মডেল ও সূত্র</translation>
     </message>
     <message>
         <source>Everything is here. Nothing needs to be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>সব কিছু এখানে আছে। কিছু আনার দরকার নেই।</translation>
     </message>
     <message>
         <source>They run on this computer. After this no internet is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>এগুলো এই কম্পিউটারেই চলে। এরপর ইন্টারনেট লাগে না।</translation>
     </message>
     <message>
         <source>Language model, which puts answers into words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ভাষা মডেল, যা উত্তরকে কথায় লেখে: %1</translation>
     </message>
     <message>
         <source>Language model, which puts answers into words: not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ভাষা মডেল, যা উত্তরকে কথায় লেখে: এখনও এখানে নেই</translation>
     </message>
     <message>
         <source>Search model, which finds the right source: here</source>
-        <translation type="unfinished"></translation>
+        <translation>খোঁজার মডেল, যা ঠিক সূত্রটি খুঁজে দেয়: এখানে আছে</translation>
     </message>
     <message>
         <source>Search model, which finds the right source: not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>খোঁজার মডেল, যা ঠিক সূত্রটি খুঁজে দেয়: এখনও এখানে নেই</translation>
     </message>
     <message>
         <source>Sources: ready to be searched</source>
-        <translation type="unfinished"></translation>
+        <translation>সূত্র: খোঁজার জন্য তৈরি</translation>
     </message>
     <message>
         <source>Sources: not set up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>সূত্র: এখনও তৈরি হয়নি</translation>
     </message>
     <message>
         <source>Fetch from the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>ইন্টারনেট থেকে আনুন</translation>
     </message>
     <message>
         <source>About %1, once. It can be stopped and goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রায় %1, একবারই। থামানো যায়, যেখানে থেমেছিল সেখান থেকেই চলে।</translation>
     </message>
     <message>
         <source>Only the sources are set up; nothing is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>শুধু সূত্র তৈরি করা হয়; কিছু আনা হয় না।</translation>
     </message>
     <message>
         <source>Setting up</source>
-        <translation type="unfinished"></translation>
+        <translation>তৈরি হচ্ছে</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s) left</source>
@@ -2418,11 +2612,11 @@
     <name>PassphraseStep</name>
     <message>
         <source>Your name, as colleagues know it (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার নাম, সহকর্মীরা যেমন জানেন (খালি রাখা যায়)</translation>
     </message>
     <message>
         <source>New passphrase: a few words together</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন পাসফ্রেজ: কয়েকটি শব্দ একসঙ্গে</translation>
     </message>
     <message>
         <source>The same again</source>
@@ -2438,15 +2632,15 @@
     </message>
     <message>
         <source>Write down your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার পুনরুদ্ধার কোড লিখে নিন</translation>
     </message>
     <message>
         <source>Take paper and pen now. The code is shown this one time.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনই কাগজ-কলম নিন। কোডটি শুধু এই একবারই দেখানো হয়।</translation>
     </message>
     <message>
         <source>Keep the paper away from this computer, where only people of the clinic can find it. It opens the records when the passphrase is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>কাগজটি এই কম্পিউটার থেকে দূরে এমন জায়গায় রাখুন যেখানে শুধু ক্লিনিকের লোক খুঁজে পাবেন। পাসফ্রেজ ভুলে গেলে এটিই নথি খোলে।</translation>
     </message>
     <message>
         <source>Keep records safely</source>
@@ -2454,15 +2648,15 @@
     </message>
     <message>
         <source>Records are encrypted on this computer with a passphrase that you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কম্পিউটারে নথি আপনার বেছে নেওয়া পাসফ্রেজ দিয়ে সাংকেতিক করে রাখা হয়।</translation>
     </message>
     <message>
         <source>If you forget the passphrase, only the recovery code that comes next opens the records. If both are lost, the records are lost: nobody can open them, not even who made Nabz.</source>
-        <translation type="unfinished"></translation>
+        <translation>পাসফ্রেজ ভুলে গেলে শুধু পরের ধাপের পুনরুদ্ধার কোডই নথি খোলে। দুটোই হারালে নথি হারিয়ে গেল: কেউ খুলতে পারবেন না, নবজ যাঁরা বানিয়েছেন তাঁরাও না।</translation>
     </message>
     <message>
         <source>A passphrase is set already.</source>
-        <translation type="unfinished"></translation>
+        <translation>পাসফ্রেজ আগেই ঠিক করা আছে।</translation>
     </message>
 </context>
 <context>
@@ -2500,7 +2694,7 @@
     <name>PatientPageView</name>
     <message>
         <source>Start a consultation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">পরামর্শ শুরু করুন</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -2724,27 +2918,27 @@
     <name>PeopleStep</name>
     <message>
         <source>Who uses this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কম্পিউটার কে ব্যবহার করেন?</translation>
     </message>
     <message>
         <source>Nabz then knows how soon to cover the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>এতে নবজ বোঝে কত তাড়াতাড়ি নথি ঢেকে দিতে হবে।</translation>
     </message>
     <message>
         <source>Clinic staff only</source>
-        <translation type="unfinished"></translation>
+        <translation>শুধু ক্লিনিকের কর্মী</translation>
     </message>
     <message>
         <source>Records are covered after five minutes with nobody at the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>পাঁচ মিনিট কীবোর্ডে কেউ না থাকলে নথি ঢেকে দেওয়া হয়।</translation>
     </message>
     <message>
         <source>Staff and patients</source>
-        <translation type="unfinished"></translation>
+        <translation>কর্মী ও রোগী</translation>
     </message>
     <message>
         <source>Patients answer questions on a page of their own and never see anybody&apos;s record. Records are covered after two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>রোগীরা নিজেদের আলাদা পাতায় প্রশ্নের উত্তর দেন, কারও নথি কখনও দেখেন না। দুই মিনিট পরে নথি ঢেকে দেওয়া হয়।</translation>
     </message>
 </context>
 <context>
@@ -2988,7 +3182,7 @@
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>মূল পাতা</translation>
     </message>
     <message>
         <source>Knowledge</source>
@@ -3020,11 +3214,11 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>সাহায্য</translation>
     </message>
     <message>
         <source>Waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>অপেক্ষমাণ তালিকা</translation>
     </message>
     <message>
         <source>Patients</source>
@@ -3182,7 +3376,7 @@
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>জায়গা</translation>
     </message>
 </context>
 <context>
@@ -3194,6 +3388,68 @@
     <message>
         <source>Read aloud</source>
         <translation>পড়ে শোনান</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPane</name>
+    <message>
+        <source>Go on with it</source>
+        <translation>এটি চালিয়ে যান</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>মুছুন</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patient %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordReading</name>
+    <message>
+        <source>The conversation as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nabz</source>
+        <translation>নবজ</translation>
     </message>
 </context>
 <context>
@@ -3304,31 +3560,31 @@
     <name>SampleStep</name>
     <message>
         <source>Nabz is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>নবজ তৈরি</translation>
     </message>
     <message>
         <source>Danger signs come first, and every advice has its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>বিপদের লক্ষণ সবার আগে, আর প্রতিটি পরামর্শের সূত্র থাকে।</translation>
     </message>
     <message>
         <source>Try a sample consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি নমুনা পরামর্শ করে দেখুন</translation>
     </message>
     <message>
         <source>With an invented child: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি কাল্পনিক শিশুকে নিয়ে: “%1”</translation>
     </message>
     <message>
         <source>All these steps can be taken again: Settings, “First steps”. Help is one press on F1 away.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই সব ধাপ আবার করা যায়: সেটিংসে “প্রথম ধাপ”। সাহায্যের জন্য F1 টিপুন।</translation>
     </message>
     <message>
         <source>My child is two years old and has had loose stools since yesterday.</source>
-        <translation type="unfinished"></translation>
+        <translation>আমার বাচ্চার বয়স দুই বছর, কাল থেকে পাতলা পায়খানা হচ্ছে।</translation>
     </message>
     <message>
         <source>Begin to work</source>
-        <translation type="unfinished"></translation>
+        <translation>কাজ শুরু করুন</translation>
     </message>
 </context>
 <context>
@@ -3417,15 +3673,15 @@
     </message>
     <message>
         <source>Language of consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>পরামর্শের ভাষা</translation>
     </message>
     <message>
         <source>In which questions are asked and advice is given. It may differ from that of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>যে ভাষায় প্রশ্ন করা ও পরামর্শ দেওয়া হয়। পর্দার ভাষা থেকে আলাদা হতে পারে।</translation>
     </message>
     <message>
         <source>As the window</source>
-        <translation type="unfinished"></translation>
+        <translation>পর্দার মতো</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3441,54 +3697,54 @@
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>নড়াচড়া</translation>
     </message>
     <message>
         <source>Still: no blinking cursor, no running bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>স্থির: কার্সর মিটমিট করে না, চলমান দাগ নেই।</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>স্বাভাবিক</translation>
     </message>
     <message>
         <source>Still</source>
-        <translation type="unfinished"></translation>
+        <translation>স্থির</translation>
     </message>
     <message>
         <source>Who uses this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কম্পিউটার কে ব্যবহার করেন</translation>
     </message>
     <message>
         <source>With patients, Home offers to hand it over to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>রোগীরাও ব্যবহার করলে মূল পাতায় তাঁদের হাতে দেওয়ার বোতাম থাকে।</translation>
     </message>
     <message>
         <source>Clinic staff only</source>
-        <translation type="unfinished"></translation>
+        <translation>শুধু ক্লিনিকের কর্মী</translation>
     </message>
     <message>
         <source>Staff and patients</source>
-        <translation type="unfinished"></translation>
+        <translation>কর্মী ও রোগী</translation>
     </message>
     <message numerus="yes">
         <source>after %Ln minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln মিনিট পরে</numerusform>
+            <numerusform>%Ln মিনিট পরে</numerusform>
         </translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>কখনও না</translation>
     </message>
     <message>
         <source>Cover the records</source>
-        <translation type="unfinished"></translation>
+        <translation>নথি ঢেকে দেওয়া</translation>
     </message>
     <message>
         <source>With nobody at the keyboard. Whoever comes back signs in with passphrase or PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>কীবোর্ডে কেউ না থাকলে। যিনি ফেরেন তিনি পাসফ্রেজ বা পিন দিয়ে সাইন ইন করেন।</translation>
     </message>
     <message>
         <source>A</source>
@@ -3497,23 +3753,23 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>আরও</translation>
     </message>
     <message>
         <source>Hand over to a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>রোগীর হাতে দিন</translation>
     </message>
     <message>
         <source>A page of their own, with nobody&apos;s record. Staff sign in to come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>তাঁদের নিজের পাতা, কারও নথি নেই। ফিরতে কর্মীরা সাইন ইন করেন।</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রথম ধাপ</translation>
     </message>
     <message>
         <source>Language, passphrase, models, a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>ভাষা, পাসফ্রেজ, মডেল, একটি নমুনা।</translation>
     </message>
 </context>
 <context>
@@ -3566,47 +3822,47 @@
     <name>Shortcuts</name>
     <message>
         <source>New question</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন প্রশ্ন</translation>
     </message>
     <message>
         <source>Start a consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>পরামর্শ শুরু করুন</translation>
     </message>
     <message>
         <source>Search what was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>রাখা নথিতে খুঁজুন</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>বড় অক্ষর</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>ছোট অক্ষর</translation>
     </message>
     <message>
         <source>Lock the records</source>
-        <translation type="unfinished"></translation>
+        <translation>নথিতে তালা দিন</translation>
     </message>
     <message>
         <source>Go to the field for typing</source>
-        <translation type="unfinished"></translation>
+        <translation>লেখার ঘরে যান</translation>
     </message>
     <message>
         <source>Send what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>যা লেখা হয়েছে তা পাঠান</translation>
     </message>
     <message>
         <source>New line while typing</source>
-        <translation type="unfinished"></translation>
+        <translation>লেখার সময় নতুন লাইন</translation>
     </message>
     <message>
         <source>To the next thing; with Shift back</source>
-        <translation type="unfinished"></translation>
+        <translation>পরেরটিতে; Shift সহ পিছনে</translation>
     </message>
     <message>
         <source>Press what is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>চিহ্নিতটি চাপুন</translation>
     </message>
 </context>
 <context>
@@ -3928,7 +4184,7 @@
     <name>WaitingListView</name>
     <message>
         <source>Waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">অপেক্ষমাণ তালিকা</translation>
     </message>
     <message>
         <source>The most urgent first; among equals, danger signs count, then who came first.</source>
@@ -4109,6 +4365,145 @@
     <message>
         <source>Another person</source>
         <translation>অন্য কারো</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>This is how it was when it was said. Nothing is looked up anew: sources and models may have changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was said by Nabz in this record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier Nabz wrote this record and did not keep what it was made with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nabz: version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language model: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language model: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources as they were: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knowledge pack: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger rules and conditions: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How urgent, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger rules that spoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was understood, and from which words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it may be, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For it: %1</source>
+        <translation>এর পক্ষে: %1</translation>
+    </message>
+    <message>
+        <source>Against it: %1</source>
+        <translation>এর বিপক্ষে: %1</translation>
+    </message>
+    <message>
+        <source>Not asked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each sentence and what carries it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: a number in it is not in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages as they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>match %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best match: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the language model wrote before the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -15,9 +15,9 @@
     <name>HomeView</name>
     <message numerus="yes">
         <source>%Ln person(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln person waiting</numerusform>
+            <numerusform>%Ln people waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -89,9 +89,9 @@
     <name>SettingsView</name>
     <message numerus="yes">
         <source>after %Ln minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>after %Ln minute</numerusform>
+            <numerusform>after %Ln minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -5,19 +5,19 @@
     <name>About</name>
     <message>
         <source>Nabz, version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>नब्ज़, संस्करण %1</translation>
     </message>
     <message>
         <source>A clinic assistant that works without internet, in seven languages. The name means pulse.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लिनिक का सहायक, जो बिना इंटरनेट के सात भाषाओं में काम करता है। नाम का अर्थ है नाड़ी।</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइसेंस</translation>
     </message>
     <message>
         <source>Nabz stands on the work of others, each under its own terms:</source>
-        <translation type="unfinished"></translation>
+        <translation>नब्ज़ दूसरों के काम पर टिका है, हर एक अपनी शर्तों पर:</translation>
     </message>
 </context>
 <context>
@@ -104,6 +104,77 @@
     <message>
         <source>The same again</source>
         <translation>वही फिर से</translation>
+    </message>
+</context>
+<context>
+    <name>AdditionsView</name>
+    <message>
+        <source>Remarks and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A remark is added with your name and the time. The record and earlier remarks stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should be added to this record?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is kept with the record, encrypted: a photograph, a letter, a test result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its contents did not come with the imported record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>The file to attach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the file is written, unencrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is removed from the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>वापस लाएँ</translation>
     </message>
 </context>
 <context>
@@ -731,11 +802,11 @@
     <name>ConcernLine</name>
     <message>
         <source>Have a look</source>
-        <translation type="unfinished"></translation>
+        <translation>देखें</translation>
     </message>
     <message>
         <source>No passphrase is set, so nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई पासफ़्रेज़ तय नहीं है, इसलिए कुछ भी सहेजा नहीं जाता।</translation>
     </message>
     <message>
         <source>Set the passphrase</source>
@@ -743,43 +814,43 @@
     </message>
     <message>
         <source>The records are locked, so nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड पर ताला है, इसलिए कुछ भी सहेजा नहीं जाता।</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन इन करें</translation>
     </message>
     <message>
         <source>There is no language model here. Answers are put together from the sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ कोई भाषा मॉडल नहीं है। जवाब स्रोतों से जोड़कर बनते हैं।</translation>
     </message>
     <message>
         <source>Get a model</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल लाएँ</translation>
     </message>
     <message>
         <source>The search model is missing, so sources cannot be searched well.</source>
-        <translation type="unfinished"></translation>
+        <translation>खोज मॉडल नहीं है, इसलिए स्रोत ठीक से खोजे नहीं जा सकते।</translation>
     </message>
     <message>
         <source>The sources are not set up, or are out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्रोत तैयार नहीं हैं या पुराने हैं।</translation>
     </message>
     <message>
         <source>Little memory is free. Answers may be slow; close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>मेमोरी कम खाली है। जवाब धीमे हो सकते हैं; दूसरे प्रोग्राम बंद करें।</translation>
     </message>
     <message>
         <source>The disk is nearly full. Free some space soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्क लगभग भर गई है। जल्दी कुछ जगह खाली करें।</translation>
     </message>
     <message>
         <source>Nabz cannot write to its folder, so nothing can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>नब्ज़ अपने फ़ोल्डर में लिख नहीं पा रहा, इसलिए कुछ सहेजा नहीं जा सकता।</translation>
     </message>
     <message>
         <source>Something on this computer is not as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर कुछ ठीक नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1574,101 @@
     </message>
 </context>
 <context>
+    <name>FilterPanel</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstRunView</name>
     <message>
         <source>Nabz</source>
@@ -1514,7 +1680,7 @@
     </message>
     <message>
         <source>Who uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन इस्तेमाल करता है</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -1526,7 +1692,7 @@
     </message>
     <message>
         <source>A first try</source>
-        <translation type="unfinished"></translation>
+        <translation>पहली कोशिश</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1534,7 +1700,7 @@
     </message>
     <message>
         <source>Skip for now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी छोड़ें</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1542,77 +1708,77 @@
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>क़दम %1, कुल %2</translation>
     </message>
 </context>
 <context>
     <name>Group</name>
     <message>
         <source>Set by your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके व्यवस्थापक ने तय किया है।</translation>
     </message>
 </context>
 <context>
     <name>Guide</name>
     <message>
         <source>A consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>एक परामर्श</translation>
     </message>
     <message>
         <source>Say what is wrong in the person&apos;s own words, then answer one question at a time. What was misunderstood goes with one press. When a danger sign is found, act on it first. At the end there is how soon the person must be seen, what it may be, and advice with its sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>तकलीफ़ उसी व्यक्ति के शब्दों में लिखें, फिर एक-एक सवाल का जवाब दें। जो ग़लत समझा गया हो वह एक दबाव से हट जाता है। ख़तरे का लक्षण मिले तो पहले उस पर काम करें। अंत में बताया जाता है कि कितनी जल्दी दिखाना है, क्या हो सकता है, और स्रोत के साथ सलाह।</translation>
     </message>
     <message>
         <source>A question</source>
-        <translation type="unfinished"></translation>
+        <translation>एक सवाल</translation>
     </message>
     <message>
         <source>Ask in any of the seven languages. A number in brackets leads to the source; read it where it matters. A sentence that no source carries is marked. When there is no source, Nabz says so and makes nothing up.</source>
-        <translation type="unfinished"></translation>
+        <translation>सातों में से किसी भी भाषा में पूछें। कोष्ठक का अंक स्रोत तक ले जाता है; जहाँ ज़रूरी हो उसे पढ़ें। जिस वाक्य का कोई स्रोत नहीं, उस पर निशान होता है। स्रोत न हो तो नब्ज़ साफ़ कहता है और कुछ गढ़ता नहीं।</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड</translation>
     </message>
     <message>
         <source>What happens is kept encrypted on this computer while the records are open. After idle time they are covered; sign in again with passphrase or PIN. Without the passphrase and without the recovery code nobody can open them. Make backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड खुले हों तो जो होता है वह इसी कंप्यूटर पर कूट भाषा में सहेजा जाता है। कुछ देर कोई न हो तो वे ढक जाते हैं; पासफ़्रेज़ या पिन से फिर साइन इन करें। पासफ़्रेज़ और रिकवरी कोड दोनों के बिना उन्हें कोई नहीं खोल सकता। बैकअप बनाते रहें।</translation>
     </message>
     <message>
         <source>A patient at the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>स्क्रीन पर मरीज़</translation>
     </message>
     <message>
         <source>Hand the computer over only with the patient&apos;s page. It shows nobody&apos;s record, and staff sign in to leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>कंप्यूटर मरीज़ को सिर्फ़ मरीज़ वाले पन्ने के साथ दें। वह किसी का रिकॉर्ड नहीं दिखाता, और उससे बाहर आने के लिए कर्मचारी साइन इन करते हैं।</translation>
     </message>
     <message>
         <source>What Nabz does not do</source>
-        <translation type="unfinished"></translation>
+        <translation>नब्ज़ क्या नहीं करता</translation>
     </message>
     <message>
         <source>It does not examine anybody and does not replace a doctor. If your own judgement says that it is serious, act on that. It needs no internet and sends nothing anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह किसी की जाँच नहीं करता और डॉक्टर की जगह नहीं लेता। आपकी अपनी समझ कहे कि बात गंभीर है, तो उसी पर चलें। इसे इंटरनेट नहीं चाहिए और यह कहीं कुछ नहीं भेजता।</translation>
     </message>
     <message>
         <source>The four levels, by shape and word</source>
-        <translation type="unfinished"></translation>
+        <translation>चार स्तर, आकार और शब्द से</translation>
     </message>
     <message>
         <source>Emergency: get help now, within minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपात स्थिति: अभी, कुछ ही मिनटों में मदद लें।</translation>
     </message>
     <message>
         <source>Urgent: to be seen today.</source>
-        <translation type="unfinished"></translation>
+        <translation>जल्दी: आज ही दिखाना है।</translation>
     </message>
     <message>
         <source>Soon: to be seen in the next days.</source>
-        <translation type="unfinished"></translation>
+        <translation>शीघ्र: अगले कुछ दिनों में दिखाना है।</translation>
     </message>
     <message>
         <source>Care at home: come back if it gets worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>घर पर देखभाल: हालत बिगड़े तो फिर आएँ।</translation>
     </message>
 </context>
 <context>
@@ -1686,7 +1852,7 @@
     </message>
     <message>
         <source>Copy for IT</source>
-        <translation type="unfinished"></translation>
+        <translation>तकनीकी मदद के लिए कॉपी करें</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -1694,22 +1860,22 @@
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी हो गया।</translation>
     </message>
 </context>
 <context>
     <name>HelpView</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>मदद</translation>
     </message>
     <message>
         <source>How to work with it</source>
-        <translation type="unfinished"></translation>
+        <translation>इससे काम कैसे करें</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजियाँ</translation>
     </message>
     <message>
         <source>Is everything all right?</source>
@@ -1717,11 +1883,11 @@
     </message>
     <message>
         <source>About and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>परिचय और लाइसेंस</translation>
     </message>
     <message>
         <source>Take the first steps again</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले क़दम फिर से करें</translation>
     </message>
 </context>
 <context>
@@ -1739,10 +1905,6 @@
         <translation>सहेजी हुई बातचीत</translation>
     </message>
     <message>
-        <source>Go on with it</source>
-        <translation>इसे आगे बढ़ाएँ</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>मिटाएँ</translation>
     </message>
@@ -1757,6 +1919,26 @@
     <message>
         <source>Try fewer or other words.</source>
         <translation>कम या दूसरे शब्दों से खोजें।</translation>
+    </message>
+    <message>
+        <source>Take a record in from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A remark on a record that was not added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: some are hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer or other words, or show all again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing kept yet</source>
@@ -1778,36 +1960,48 @@
         <source>Undo</source>
         <translation>वापस लाएँ</translation>
     </message>
+    <message>
+        <source>The record to take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is here now.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HomeView</name>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>आप क्या करना चाहते हैं?</translation>
     </message>
     <message>
         <source>Ask a question</source>
-        <translation type="unfinished"></translation>
+        <translation>सवाल पूछें</translation>
     </message>
     <message>
         <source>Every answer shows where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर जवाब बताता है कि वह कहाँ से आया।</translation>
     </message>
     <message>
         <source>Hand over to a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>मरीज़ को दें</translation>
     </message>
     <message>
         <source>Staff sign in to come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>लौटने के लिए कर्मचारी साइन इन करते हैं।</translation>
     </message>
     <message>
         <source>Kept last</source>
-        <translation type="unfinished"></translation>
+        <translation>हाल में सहेजे गए</translation>
     </message>
     <message>
         <source>All records</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी रिकॉर्ड</translation>
     </message>
     <message>
         <source>Works without internet. Nabz does not replace a doctor: in an emergency, get help at once.</source>
@@ -1815,38 +2009,38 @@
     </message>
     <message>
         <source>Go on with the consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>परामर्श जारी रखें</translation>
     </message>
     <message>
         <source>Start a consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>परामर्श शुरू करें</translation>
     </message>
     <message>
         <source>One question at a time; danger signs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक बार में एक सवाल; ख़तरे के लक्षण पहले।</translation>
     </message>
     <message>
         <source>Nobody is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई इंतज़ार नहीं कर रहा।</translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln व्यक्ति इंतज़ार में</numerusform>
+            <numerusform>%Ln लोग इंतज़ार में</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतीक्षा सूची</translation>
     </message>
     <message>
         <source>Nothing is kept yet. Consultations and questions will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कुछ सहेजा नहीं गया। परामर्श और सवाल यहाँ दिखेंगे।</translation>
     </message>
     <message>
         <source>Records can be read when you have signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन इन करने पर रिकॉर्ड पढ़े जा सकते हैं।</translation>
     </message>
 </context>
 <context>
@@ -1943,41 +2137,41 @@
     <name>LanguageStep</name>
     <message>
         <source>Welcome to Nabz</source>
-        <translation type="unfinished"></translation>
+        <translation>नब्ज़ में आपका स्वागत है</translation>
     </message>
     <message>
         <source>Which language shall the window speak? You can change it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ सब कुछ किस भाषा में दिखे? इसे कभी भी बदला जा सकता है।</translation>
     </message>
 </context>
 <context>
     <name>Leaving</name>
     <message>
         <source>What you typed in Ask and did not send.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो आपने पूछने के लिए लिखा पर भेजा नहीं।</translation>
     </message>
     <message>
         <source>The consultation that is going on: nothing is being kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>चल रहा परामर्श: कुछ भी सहेजा नहीं जा रहा।</translation>
     </message>
 </context>
 <context>
     <name>LeavingDialog</name>
     <message>
         <source>Close Nabz?</source>
-        <translation type="unfinished"></translation>
+        <translation>नब्ज़ बंद करें?</translation>
     </message>
     <message>
         <source>This would be lost:</source>
-        <translation type="unfinished"></translation>
+        <translation>यह खो जाएगा:</translation>
     </message>
     <message>
         <source>Close all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर भी बंद करें</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>रुकें</translation>
     </message>
 </context>
 <context>
@@ -2102,7 +2296,7 @@
     </message>
     <message>
         <source>Copy for IT</source>
-        <translation type="unfinished"></translation>
+        <translation>तकनीकी मदद के लिए कॉपी करें</translation>
     </message>
 </context>
 <context>
@@ -2195,11 +2389,11 @@
     <name>ModelsStep</name>
     <message>
         <source>From a folder or USB stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर या पेनड्राइव से…</translation>
     </message>
     <message>
         <source>For a computer that has no internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिस कंप्यूटर पर इंटरनेट नहीं है, उसके लिए।</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2211,59 +2405,59 @@
     </message>
     <message>
         <source>Folder or USB stick with the models</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल वाला फ़ोल्डर या पेनड्राइव</translation>
     </message>
     <message>
         <source>Language model and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा मॉडल और स्रोत</translation>
     </message>
     <message>
         <source>Everything is here. Nothing needs to be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>सब कुछ यहाँ है। कुछ लाने की ज़रूरत नहीं।</translation>
     </message>
     <message>
         <source>They run on this computer. After this no internet is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये इसी कंप्यूटर पर चलते हैं। इसके बाद इंटरनेट की ज़रूरत नहीं।</translation>
     </message>
     <message>
         <source>Language model, which puts answers into words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा मॉडल, जो जवाबों को शब्दों में लिखता है: %1</translation>
     </message>
     <message>
         <source>Language model, which puts answers into words: not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा मॉडल, जो जवाबों को शब्दों में लिखता है: अभी यहाँ नहीं है</translation>
     </message>
     <message>
         <source>Search model, which finds the right source: here</source>
-        <translation type="unfinished"></translation>
+        <translation>खोज मॉडल, जो सही स्रोत ढूँढता है: यहाँ है</translation>
     </message>
     <message>
         <source>Search model, which finds the right source: not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>खोज मॉडल, जो सही स्रोत ढूँढता है: अभी यहाँ नहीं है</translation>
     </message>
     <message>
         <source>Sources: ready to be searched</source>
-        <translation type="unfinished"></translation>
+        <translation>स्रोत: खोजने के लिए तैयार</translation>
     </message>
     <message>
         <source>Sources: not set up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>स्रोत: अभी तैयार नहीं</translation>
     </message>
     <message>
         <source>Fetch from the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>इंटरनेट से लाएँ</translation>
     </message>
     <message>
         <source>About %1, once. It can be stopped and goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>लगभग %1, एक ही बार। इसे रोका जा सकता है, यह वहीं से आगे चलता है।</translation>
     </message>
     <message>
         <source>Only the sources are set up; nothing is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>सिर्फ़ स्रोत तैयार किए जाते हैं; कुछ लाया नहीं जाता।</translation>
     </message>
     <message>
         <source>Setting up</source>
-        <translation type="unfinished"></translation>
+        <translation>तैयार किया जा रहा है</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s) left</source>
@@ -2418,11 +2612,11 @@
     <name>PassphraseStep</name>
     <message>
         <source>Your name, as colleagues know it (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका नाम, जैसा साथी जानते हैं (खाली छोड़ सकते हैं)</translation>
     </message>
     <message>
         <source>New passphrase: a few words together</source>
-        <translation type="unfinished"></translation>
+        <translation>नया पासफ़्रेज़: कुछ शब्द एक साथ</translation>
     </message>
     <message>
         <source>The same again</source>
@@ -2438,15 +2632,15 @@
     </message>
     <message>
         <source>Write down your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>अपना रिकवरी कोड लिख लें</translation>
     </message>
     <message>
         <source>Take paper and pen now. The code is shown this one time.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी काग़ज़ और क़लम लें। कोड सिर्फ़ इस बार दिखाया जा रहा है।</translation>
     </message>
     <message>
         <source>Keep the paper away from this computer, where only people of the clinic can find it. It opens the records when the passphrase is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>काग़ज़ को इस कंप्यूटर से दूर ऐसी जगह रखें जहाँ सिर्फ़ क्लिनिक के लोग उसे पा सकें। पासफ़्रेज़ भूल जाने पर यही रिकॉर्ड खोलता है।</translation>
     </message>
     <message>
         <source>Keep records safely</source>
@@ -2454,15 +2648,15 @@
     </message>
     <message>
         <source>Records are encrypted on this computer with a passphrase that you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर रिकॉर्ड आपके चुने पासफ़्रेज़ से कूट भाषा में बंद रहते हैं।</translation>
     </message>
     <message>
         <source>If you forget the passphrase, only the recovery code that comes next opens the records. If both are lost, the records are lost: nobody can open them, not even who made Nabz.</source>
-        <translation type="unfinished"></translation>
+        <translation>पासफ़्रेज़ भूल जाएँ तो सिर्फ़ आगे आने वाला रिकवरी कोड रिकॉर्ड खोलेगा। दोनों खो जाएँ तो रिकॉर्ड खो गए: उन्हें कोई नहीं खोल सकता, नब्ज़ बनाने वाले भी नहीं।</translation>
     </message>
     <message>
         <source>A passphrase is set already.</source>
-        <translation type="unfinished"></translation>
+        <translation>पासफ़्रेज़ पहले से तय है।</translation>
     </message>
 </context>
 <context>
@@ -2500,7 +2694,7 @@
     <name>PatientPageView</name>
     <message>
         <source>Start a consultation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">परामर्श शुरू करें</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -2724,27 +2918,27 @@
     <name>PeopleStep</name>
     <message>
         <source>Who uses this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कंप्यूटर कौन इस्तेमाल करता है?</translation>
     </message>
     <message>
         <source>Nabz then knows how soon to cover the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>इससे नब्ज़ जानता है कि रिकॉर्ड कितनी जल्दी ढकने हैं।</translation>
     </message>
     <message>
         <source>Clinic staff only</source>
-        <translation type="unfinished"></translation>
+        <translation>सिर्फ़ क्लिनिक के कर्मचारी</translation>
     </message>
     <message>
         <source>Records are covered after five minutes with nobody at the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>पाँच मिनट तक कीबोर्ड पर कोई न हो तो रिकॉर्ड ढक दिए जाते हैं।</translation>
     </message>
     <message>
         <source>Staff and patients</source>
-        <translation type="unfinished"></translation>
+        <translation>कर्मचारी और मरीज़</translation>
     </message>
     <message>
         <source>Patients answer questions on a page of their own and never see anybody&apos;s record. Records are covered after two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>मरीज़ अपने अलग पन्ने पर सवालों के जवाब देते हैं और किसी का रिकॉर्ड कभी नहीं देखते। दो मिनट बाद रिकॉर्ड ढक दिए जाते हैं।</translation>
     </message>
 </context>
 <context>
@@ -2988,7 +3182,7 @@
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>मुख्य पृष्ठ</translation>
     </message>
     <message>
         <source>Knowledge</source>
@@ -3020,11 +3214,11 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>मदद</translation>
     </message>
     <message>
         <source>Waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतीक्षा सूची</translation>
     </message>
     <message>
         <source>Patients</source>
@@ -3182,7 +3376,7 @@
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>जगहें</translation>
     </message>
 </context>
 <context>
@@ -3194,6 +3388,68 @@
     <message>
         <source>Read aloud</source>
         <translation>पढ़कर सुनाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPane</name>
+    <message>
+        <source>Go on with it</source>
+        <translation>इसे आगे बढ़ाएँ</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>मिटाएँ</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patient %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordReading</name>
+    <message>
+        <source>The conversation as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nabz</source>
+        <translation>नब्ज़</translation>
     </message>
 </context>
 <context>
@@ -3304,31 +3560,31 @@
     <name>SampleStep</name>
     <message>
         <source>Nabz is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>नब्ज़ तैयार है</translation>
     </message>
     <message>
         <source>Danger signs come first, and every advice has its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>ख़तरे के लक्षण सबसे पहले आते हैं, और हर सलाह का स्रोत साथ होता है।</translation>
     </message>
     <message>
         <source>Try a sample consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>एक नमूना परामर्श करके देखें</translation>
     </message>
     <message>
         <source>With an invented child: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>एक काल्पनिक बच्चे के साथ: “%1”</translation>
     </message>
     <message>
         <source>All these steps can be taken again: Settings, “First steps”. Help is one press on F1 away.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये सब क़दम फिर से किए जा सकते हैं: सेटिंग में “पहले क़दम”। मदद के लिए F1 दबाएँ।</translation>
     </message>
     <message>
         <source>My child is two years old and has had loose stools since yesterday.</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरा बच्चा दो साल का है और उसे कल से दस्त हो रहे हैं।</translation>
     </message>
     <message>
         <source>Begin to work</source>
-        <translation type="unfinished"></translation>
+        <translation>काम शुरू करें</translation>
     </message>
 </context>
 <context>
@@ -3417,15 +3673,15 @@
     </message>
     <message>
         <source>Language of consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>परामर्श की भाषा</translation>
     </message>
     <message>
         <source>In which questions are asked and advice is given. It may differ from that of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिसमें सवाल पूछे जाते हैं और सलाह दी जाती है। यह स्क्रीन की भाषा से अलग हो सकती है।</translation>
     </message>
     <message>
         <source>As the window</source>
-        <translation type="unfinished"></translation>
+        <translation>स्क्रीन जैसी</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3441,54 +3697,54 @@
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>हलचल</translation>
     </message>
     <message>
         <source>Still: no blinking cursor, no running bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिर: न झपकता कर्सर, न चलती पट्टियाँ।</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>सामान्य</translation>
     </message>
     <message>
         <source>Still</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिर</translation>
     </message>
     <message>
         <source>Who uses this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कंप्यूटर कौन इस्तेमाल करता है</translation>
     </message>
     <message>
         <source>With patients, Home offers to hand it over to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>मरीज़ भी हों तो मुख्य पृष्ठ पर कंप्यूटर उन्हें देने का बटन रहता है।</translation>
     </message>
     <message>
         <source>Clinic staff only</source>
-        <translation type="unfinished"></translation>
+        <translation>सिर्फ़ क्लिनिक के कर्मचारी</translation>
     </message>
     <message>
         <source>Staff and patients</source>
-        <translation type="unfinished"></translation>
+        <translation>कर्मचारी और मरीज़</translation>
     </message>
     <message numerus="yes">
         <source>after %Ln minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln मिनट बाद</numerusform>
+            <numerusform>%Ln मिनट बाद</numerusform>
         </translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>कभी नहीं</translation>
     </message>
     <message>
         <source>Cover the records</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड ढकना</translation>
     </message>
     <message>
         <source>With nobody at the keyboard. Whoever comes back signs in with passphrase or PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>जब कीबोर्ड पर कोई न हो। लौटने वाला पासफ़्रेज़ या पिन से साइन इन करता है।</translation>
     </message>
     <message>
         <source>A</source>
@@ -3497,23 +3753,23 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>और</translation>
     </message>
     <message>
         <source>Hand over to a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>मरीज़ को दें</translation>
     </message>
     <message>
         <source>A page of their own, with nobody&apos;s record. Staff sign in to come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>उनका अपना पन्ना, जिसमें किसी का रिकॉर्ड नहीं। लौटने के लिए कर्मचारी साइन इन करते हैं।</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले क़दम</translation>
     </message>
     <message>
         <source>Language, passphrase, models, a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा, पासफ़्रेज़, मॉडल, एक नमूना।</translation>
     </message>
 </context>
 <context>
@@ -3566,47 +3822,47 @@
     <name>Shortcuts</name>
     <message>
         <source>New question</source>
-        <translation type="unfinished"></translation>
+        <translation>नया सवाल</translation>
     </message>
     <message>
         <source>Start a consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>परामर्श शुरू करें</translation>
     </message>
     <message>
         <source>Search what was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजे हुए में खोजें</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>बड़े अक्षर</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>छोटे अक्षर</translation>
     </message>
     <message>
         <source>Lock the records</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड पर ताला लगाएँ</translation>
     </message>
     <message>
         <source>Go to the field for typing</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखने की जगह पर जाएँ</translation>
     </message>
     <message>
         <source>Send what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखा हुआ भेजें</translation>
     </message>
     <message>
         <source>New line while typing</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखते समय नई पंक्ति</translation>
     </message>
     <message>
         <source>To the next thing; with Shift back</source>
-        <translation type="unfinished"></translation>
+        <translation>अगली चीज़ पर; Shift के साथ पीछे</translation>
     </message>
     <message>
         <source>Press what is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>चिह्नित चीज़ दबाएँ</translation>
     </message>
 </context>
 <context>
@@ -3928,7 +4184,7 @@
     <name>WaitingListView</name>
     <message>
         <source>Waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">प्रतीक्षा सूची</translation>
     </message>
     <message>
         <source>The most urgent first; among equals, danger signs count, then who came first.</source>
@@ -4109,6 +4365,145 @@
     <message>
         <source>Another person</source>
         <translation>किसी और को</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>This is how it was when it was said. Nothing is looked up anew: sources and models may have changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was said by Nabz in this record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier Nabz wrote this record and did not keep what it was made with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nabz: version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language model: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language model: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources as they were: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knowledge pack: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger rules and conditions: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How urgent, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger rules that spoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was understood, and from which words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it may be, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For it: %1</source>
+        <translation>इसके पक्ष में: %1</translation>
+    </message>
+    <message>
+        <source>Against it: %1</source>
+        <translation>इसके ख़िलाफ़: %1</translation>
+    </message>
+    <message>
+        <source>Not asked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each sentence and what carries it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: a number in it is not in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages as they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>match %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best match: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the language model wrote before the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5,19 +5,19 @@
     <name>About</name>
     <message>
         <source>Nabz, version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>நப்ஜ், பதிப்பு %1</translation>
     </message>
     <message>
         <source>A clinic assistant that works without internet, in seven languages. The name means pulse.</source>
-        <translation type="unfinished"></translation>
+        <translation>இணையம் இல்லாமல் ஏழு மொழிகளில் இயங்கும் மருத்துவமனை உதவியாளர். பெயரின் பொருள் நாடி.</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>உரிமங்கள்</translation>
     </message>
     <message>
         <source>Nabz stands on the work of others, each under its own terms:</source>
-        <translation type="unfinished"></translation>
+        <translation>நப்ஜ் மற்றவர்களின் உழைப்பின் மேல் நிற்கிறது; ஒவ்வொன்றும் அதன் நிபந்தனைகளுடன்:</translation>
     </message>
 </context>
 <context>
@@ -104,6 +104,77 @@
     <message>
         <source>The same again</source>
         <translation>அதையே மீண்டும்</translation>
+    </message>
+</context>
+<context>
+    <name>AdditionsView</name>
+    <message>
+        <source>Remarks and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A remark is added with your name and the time. The record and earlier remarks stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should be added to this record?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is kept with the record, encrypted: a photograph, a letter, a test result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its contents did not come with the imported record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>அகற்று</translation>
+    </message>
+    <message>
+        <source>The file to attach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the file is written, unencrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is removed from the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>திரும்பப் பெறு</translation>
     </message>
 </context>
 <context>
@@ -731,11 +802,11 @@
     <name>ConcernLine</name>
     <message>
         <source>Have a look</source>
-        <translation type="unfinished"></translation>
+        <translation>பாருங்கள்</translation>
     </message>
     <message>
         <source>No passphrase is set, so nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>கடவுத்தொடர் அமைக்கப்படவில்லை, எனவே எதுவும் சேமிக்கப்படாது.</translation>
     </message>
     <message>
         <source>Set the passphrase</source>
@@ -743,43 +814,43 @@
     </message>
     <message>
         <source>The records are locked, so nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவுகள் பூட்டப்பட்டுள்ளன, எனவே எதுவும் சேமிக்கப்படாது.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>உள்நுழையவும்</translation>
     </message>
     <message>
         <source>There is no language model here. Answers are put together from the sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கே மொழி மாதிரி இல்லை. பதில்கள் ஆதாரங்களிலிருந்து தொகுக்கப்படும்.</translation>
     </message>
     <message>
         <source>Get a model</source>
-        <translation type="unfinished"></translation>
+        <translation>மாதிரியைப் பெறு</translation>
     </message>
     <message>
         <source>The search model is missing, so sources cannot be searched well.</source>
-        <translation type="unfinished"></translation>
+        <translation>தேடல் மாதிரி இல்லை, எனவே ஆதாரங்களை நன்றாகத் தேட முடியாது.</translation>
     </message>
     <message>
         <source>The sources are not set up, or are out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆதாரங்கள் அமைக்கப்படவில்லை, அல்லது பழையவை.</translation>
     </message>
     <message>
         <source>Little memory is free. Answers may be slow; close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>நினைவகம் குறைவாக உள்ளது. பதில்கள் மெதுவாகலாம்; மற்ற நிரல்களை மூடுங்கள்.</translation>
     </message>
     <message>
         <source>The disk is nearly full. Free some space soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>வட்டு ஏறக்குறைய நிறைந்துவிட்டது. விரைவில் இடம் உண்டாக்குங்கள்.</translation>
     </message>
     <message>
         <source>Nabz cannot write to its folder, so nothing can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>நப்ஜால் தன் கோப்புறையில் எழுத முடியவில்லை, எனவே எதையும் சேமிக்க முடியாது.</translation>
     </message>
     <message>
         <source>Something on this computer is not as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினியில் ஏதோ சரியாக இல்லை.</translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1574,101 @@
     </message>
 </context>
 <context>
+    <name>FilterPanel</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>மொழி</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstRunView</name>
     <message>
         <source>Nabz</source>
@@ -1514,7 +1680,7 @@
     </message>
     <message>
         <source>Who uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>யார் பயன்படுத்துவது</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -1526,7 +1692,7 @@
     </message>
     <message>
         <source>A first try</source>
-        <translation type="unfinished"></translation>
+        <translation>முதல் முயற்சி</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1534,7 +1700,7 @@
     </message>
     <message>
         <source>Skip for now</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்போதைக்குத் தவிர்</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1542,77 +1708,77 @@
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>படி %1 / %2</translation>
     </message>
 </context>
 <context>
     <name>Group</name>
     <message>
         <source>Set by your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் நிர்வாகி அமைத்தது.</translation>
     </message>
 </context>
 <context>
     <name>Guide</name>
     <message>
         <source>A consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>ஓர் ஆலோசனை</translation>
     </message>
     <message>
         <source>Say what is wrong in the person&apos;s own words, then answer one question at a time. What was misunderstood goes with one press. When a danger sign is found, act on it first. At the end there is how soon the person must be seen, what it may be, and advice with its sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>என்ன பிரச்சினை என்பதை அவருடைய சொற்களிலேயே எழுதுங்கள்; பிறகு ஒவ்வொரு கேள்வியாகப் பதிலளியுங்கள். தவறாகப் புரிந்தது ஒரே அழுத்தலில் நீங்கும். ஆபத்து அறிகுறி தெரிந்தால் முதலில் அதைக் கவனியுங்கள். முடிவில் எவ்வளவு விரைவில் காட்ட வேண்டும், என்னவாக இருக்கலாம், ஆதாரத்துடன் அறிவுரை ஆகியவை வரும்.</translation>
     </message>
     <message>
         <source>A question</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு கேள்வி</translation>
     </message>
     <message>
         <source>Ask in any of the seven languages. A number in brackets leads to the source; read it where it matters. A sentence that no source carries is marked. When there is no source, Nabz says so and makes nothing up.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏழு மொழிகளில் எதிலும் கேளுங்கள். அடைப்பில் உள்ள எண் ஆதாரத்துக்குக் கொண்டு செல்லும்; முக்கியமான இடத்தில் அதைப் படியுங்கள். ஆதாரம் இல்லாத வாக்கியத்துக்குக் குறி இருக்கும். ஆதாரம் இல்லாவிட்டால் நப்ஜ் அதைச் சொல்லும்; எதையும் புனையாது.</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவுகள்</translation>
     </message>
     <message>
         <source>What happens is kept encrypted on this computer while the records are open. After idle time they are covered; sign in again with passphrase or PIN. Without the passphrase and without the recovery code nobody can open them. Make backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவுகள் திறந்திருக்கும்போது நடப்பவை இந்தக் கணினியில் மறையாக்கத்துடன் சேமிக்கப்படும். சிறிது நேரம் யாரும் இல்லாவிட்டால் அவை மறைக்கப்படும்; கடவுத்தொடர் அல்லது பின் எண்ணால் மீண்டும் உள்நுழையவும். கடவுத்தொடரும் மீட்புக் குறியீடும் இல்லாமல் யாராலும் திறக்க முடியாது. காப்புப் பிரதி எடுங்கள்.</translation>
     </message>
     <message>
         <source>A patient at the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>திரையின் முன் நோயாளி</translation>
     </message>
     <message>
         <source>Hand the computer over only with the patient&apos;s page. It shows nobody&apos;s record, and staff sign in to leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>நோயாளிக்கான பக்கத்துடன் மட்டுமே கணினியைக் கொடுங்கள். அது யாருடைய பதிவையும் காட்டாது; அதிலிருந்து வெளியேறப் பணியாளர் உள்நுழைய வேண்டும்.</translation>
     </message>
     <message>
         <source>What Nabz does not do</source>
-        <translation type="unfinished"></translation>
+        <translation>நப்ஜ் செய்யாதவை</translation>
     </message>
     <message>
         <source>It does not examine anybody and does not replace a doctor. If your own judgement says that it is serious, act on that. It needs no internet and sends nothing anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது யாரையும் பரிசோதிக்காது; மருத்துவருக்கு மாற்றல்ல. நிலைமை தீவிரம் என்று உங்களுக்குத் தோன்றினால் அதன்படி செய்யுங்கள். இதற்கு இணையம் தேவையில்லை; எங்கும் எதையும் அனுப்பாது.</translation>
     </message>
     <message>
         <source>The four levels, by shape and word</source>
-        <translation type="unfinished"></translation>
+        <translation>நான்கு நிலைகள், வடிவமும் சொல்லும்</translation>
     </message>
     <message>
         <source>Emergency: get help now, within minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>அவசரநிலை: இப்போதே, சில நிமிடங்களில் உதவி பெறுங்கள்.</translation>
     </message>
     <message>
         <source>Urgent: to be seen today.</source>
-        <translation type="unfinished"></translation>
+        <translation>விரைவு: இன்றே காட்ட வேண்டும்.</translation>
     </message>
     <message>
         <source>Soon: to be seen in the next days.</source>
-        <translation type="unfinished"></translation>
+        <translation>சில நாட்களில் காட்ட வேண்டும்.</translation>
     </message>
     <message>
         <source>Care at home: come back if it gets worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>வீட்டிலேயே பராமரிப்பு: மோசமானால் மீண்டும் வாருங்கள்.</translation>
     </message>
 </context>
 <context>
@@ -1686,7 +1852,7 @@
     </message>
     <message>
         <source>Copy for IT</source>
-        <translation type="unfinished"></translation>
+        <translation>தொழில்நுட்ப உதவிக்கு நகலெடு</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -1694,22 +1860,22 @@
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>நகலெடுக்கப்பட்டது.</translation>
     </message>
 </context>
 <context>
     <name>HelpView</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>உதவி</translation>
     </message>
     <message>
         <source>How to work with it</source>
-        <translation type="unfinished"></translation>
+        <translation>இதைப் பயன்படுத்தும் முறை</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>விசைகள்</translation>
     </message>
     <message>
         <source>Is everything all right?</source>
@@ -1717,11 +1883,11 @@
     </message>
     <message>
         <source>About and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>அறிமுகமும் உரிமங்களும்</translation>
     </message>
     <message>
         <source>Take the first steps again</source>
-        <translation type="unfinished"></translation>
+        <translation>முதல் படிகளை மீண்டும் செய்</translation>
     </message>
 </context>
 <context>
@@ -1739,10 +1905,6 @@
         <translation>சேமித்த உரையாடல்கள்</translation>
     </message>
     <message>
-        <source>Go on with it</source>
-        <translation>இதைத் தொடருங்கள்</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>நீக்கு</translation>
     </message>
@@ -1757,6 +1919,26 @@
     <message>
         <source>Try fewer or other words.</source>
         <translation>குறைவான அல்லது வேறு சொற்களால் தேடுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Take a record in from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A remark on a record that was not added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: some are hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer or other words, or show all again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing kept yet</source>
@@ -1778,36 +1960,48 @@
         <source>Undo</source>
         <translation>திரும்பப் பெறு</translation>
     </message>
+    <message>
+        <source>The record to take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is here now.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HomeView</name>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் என்ன செய்ய விரும்புகிறீர்கள்?</translation>
     </message>
     <message>
         <source>Ask a question</source>
-        <translation type="unfinished"></translation>
+        <translation>கேள்வி கேளுங்கள்</translation>
     </message>
     <message>
         <source>Every answer shows where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வொரு பதிலும் எங்கிருந்து வந்தது என்பதைக் காட்டும்.</translation>
     </message>
     <message>
         <source>Hand over to a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>நோயாளியிடம் கொடு</translation>
     </message>
     <message>
         <source>Staff sign in to come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>திரும்ப வரப் பணியாளர் உள்நுழைவார்.</translation>
     </message>
     <message>
         <source>Kept last</source>
-        <translation type="unfinished"></translation>
+        <translation>கடைசியாகச் சேமித்தவை</translation>
     </message>
     <message>
         <source>All records</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லாப் பதிவுகளும்</translation>
     </message>
     <message>
         <source>Works without internet. Nabz does not replace a doctor: in an emergency, get help at once.</source>
@@ -1815,38 +2009,38 @@
     </message>
     <message>
         <source>Go on with the consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆலோசனையைத் தொடருங்கள்</translation>
     </message>
     <message>
         <source>Start a consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆலோசனையைத் தொடங்குங்கள்</translation>
     </message>
     <message>
         <source>One question at a time; danger signs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு நேரத்தில் ஒரு கேள்வி; ஆபத்து அறிகுறிகள் முதலில்.</translation>
     </message>
     <message>
         <source>Nobody is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>யாரும் காத்திருக்கவில்லை.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln நபர் காத்திருக்கிறார்</numerusform>
+            <numerusform>%Ln பேர் காத்திருக்கிறார்கள்</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>காத்திருப்போர்</translation>
     </message>
     <message>
         <source>Nothing is kept yet. Consultations and questions will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் எதுவும் சேமிக்கப்படவில்லை. ஆலோசனைகளும் கேள்விகளும் இங்கே தோன்றும்.</translation>
     </message>
     <message>
         <source>Records can be read when you have signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>உள்நுழைந்த பின் பதிவுகளைப் படிக்கலாம்.</translation>
     </message>
 </context>
 <context>
@@ -1943,41 +2137,41 @@
     <name>LanguageStep</name>
     <message>
         <source>Welcome to Nabz</source>
-        <translation type="unfinished"></translation>
+        <translation>நப்ஜுக்கு வரவேற்கிறோம்</translation>
     </message>
     <message>
         <source>Which language shall the window speak? You can change it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கே அனைத்தும் எந்த மொழியில் இருக்க வேண்டும்? எப்போது வேண்டுமானாலும் மாற்றலாம்.</translation>
     </message>
 </context>
 <context>
     <name>Leaving</name>
     <message>
         <source>What you typed in Ask and did not send.</source>
-        <translation type="unfinished"></translation>
+        <translation>கேட்பதற்காகத் தட்டச்சு செய்து அனுப்பாதது.</translation>
     </message>
     <message>
         <source>The consultation that is going on: nothing is being kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>நடந்துகொண்டிருக்கும் ஆலோசனை: எதுவும் சேமிக்கப்படவில்லை.</translation>
     </message>
 </context>
 <context>
     <name>LeavingDialog</name>
     <message>
         <source>Close Nabz?</source>
-        <translation type="unfinished"></translation>
+        <translation>நப்ஜை மூடவா?</translation>
     </message>
     <message>
         <source>This would be lost:</source>
-        <translation type="unfinished"></translation>
+        <translation>இது இழக்கப்படும்:</translation>
     </message>
     <message>
         <source>Close all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>இருந்தாலும் மூடு</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>இருக்கட்டும்</translation>
     </message>
 </context>
 <context>
@@ -2102,7 +2296,7 @@
     </message>
     <message>
         <source>Copy for IT</source>
-        <translation type="unfinished"></translation>
+        <translation>தொழில்நுட்ப உதவிக்கு நகலெடு</translation>
     </message>
 </context>
 <context>
@@ -2195,11 +2389,11 @@
     <name>ModelsStep</name>
     <message>
         <source>From a folder or USB stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்புறை அல்லது பென்டிரைவிலிருந்து…</translation>
     </message>
     <message>
         <source>For a computer that has no internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>இணையம் இல்லாத கணினிக்கு.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2211,59 +2405,59 @@
     </message>
     <message>
         <source>Folder or USB stick with the models</source>
-        <translation type="unfinished"></translation>
+        <translation>மாதிரிகள் உள்ள கோப்புறை அல்லது பென்டிரைவ்</translation>
     </message>
     <message>
         <source>Language model and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>மொழி மாதிரியும் ஆதாரங்களும்</translation>
     </message>
     <message>
         <source>Everything is here. Nothing needs to be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லாம் இங்கே உள்ளன. எதையும் பெறத் தேவையில்லை.</translation>
     </message>
     <message>
         <source>They run on this computer. After this no internet is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>இவை இந்தக் கணினியிலேயே இயங்கும். இதற்குப் பிறகு இணையம் தேவையில்லை.</translation>
     </message>
     <message>
         <source>Language model, which puts answers into words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>பதில்களைச் சொற்களில் எழுதும் மொழி மாதிரி: %1</translation>
     </message>
     <message>
         <source>Language model, which puts answers into words: not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>பதில்களைச் சொற்களில் எழுதும் மொழி மாதிரி: இன்னும் இங்கே இல்லை</translation>
     </message>
     <message>
         <source>Search model, which finds the right source: here</source>
-        <translation type="unfinished"></translation>
+        <translation>சரியான ஆதாரத்தைத் தேடும் மாதிரி: இங்கே உள்ளது</translation>
     </message>
     <message>
         <source>Search model, which finds the right source: not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>சரியான ஆதாரத்தைத் தேடும் மாதிரி: இன்னும் இங்கே இல்லை</translation>
     </message>
     <message>
         <source>Sources: ready to be searched</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆதாரங்கள்: தேடத் தயார்</translation>
     </message>
     <message>
         <source>Sources: not set up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆதாரங்கள்: இன்னும் அமைக்கப்படவில்லை</translation>
     </message>
     <message>
         <source>Fetch from the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>இணையத்திலிருந்து பெறுங்கள்</translation>
     </message>
     <message>
         <source>About %1, once. It can be stopped and goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>சுமார் %1, ஒரு முறை மட்டும். நிறுத்தலாம்; விட்ட இடத்திலிருந்து தொடரும்.</translation>
     </message>
     <message>
         <source>Only the sources are set up; nothing is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆதாரங்கள் மட்டும் அமைக்கப்படும்; எதுவும் பெறப்படாது.</translation>
     </message>
     <message>
         <source>Setting up</source>
-        <translation type="unfinished"></translation>
+        <translation>அமைக்கப்படுகிறது</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s) left</source>
@@ -2418,11 +2612,11 @@
     <name>PassphraseStep</name>
     <message>
         <source>Your name, as colleagues know it (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>சக பணியாளர்கள் அறிந்த உங்கள் பெயர் (காலியாக விடலாம்)</translation>
     </message>
     <message>
         <source>New passphrase: a few words together</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய கடவுத்தொடர்: சில சொற்கள் சேர்ந்து</translation>
     </message>
     <message>
         <source>The same again</source>
@@ -2438,15 +2632,15 @@
     </message>
     <message>
         <source>Write down your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் மீட்புக் குறியீட்டை எழுதிக்கொள்ளுங்கள்</translation>
     </message>
     <message>
         <source>Take paper and pen now. The code is shown this one time.</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்போதே காகிதமும் பேனாவும் எடுங்கள். குறியீடு இந்த ஒரு முறை மட்டுமே காட்டப்படும்.</translation>
     </message>
     <message>
         <source>Keep the paper away from this computer, where only people of the clinic can find it. It opens the records when the passphrase is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>காகிதத்தை இந்தக் கணினியிலிருந்து தள்ளி, மருத்துவமனையைச் சேர்ந்தவர்கள் மட்டும் எடுக்கக்கூடிய இடத்தில் வையுங்கள். கடவுத்தொடர் மறந்தால் இதுவே பதிவுகளைத் திறக்கும்.</translation>
     </message>
     <message>
         <source>Keep records safely</source>
@@ -2454,15 +2648,15 @@
     </message>
     <message>
         <source>Records are encrypted on this computer with a passphrase that you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினியில் பதிவுகள் நீங்கள் தேர்ந்தெடுக்கும் கடவுத்தொடரால் மறையாக்கம் செய்யப்படும்.</translation>
     </message>
     <message>
         <source>If you forget the passphrase, only the recovery code that comes next opens the records. If both are lost, the records are lost: nobody can open them, not even who made Nabz.</source>
-        <translation type="unfinished"></translation>
+        <translation>கடவுத்தொடரை மறந்தால், அடுத்து வரும் மீட்புக் குறியீடு மட்டுமே பதிவுகளைத் திறக்கும். இரண்டும் தொலைந்தால் பதிவுகளும் தொலைந்தன: நப்ஜை உருவாக்கியவர்கள் உட்பட யாராலும் திறக்க முடியாது.</translation>
     </message>
     <message>
         <source>A passphrase is set already.</source>
-        <translation type="unfinished"></translation>
+        <translation>கடவுத்தொடர் ஏற்கெனவே அமைக்கப்பட்டுள்ளது.</translation>
     </message>
 </context>
 <context>
@@ -2500,7 +2694,7 @@
     <name>PatientPageView</name>
     <message>
         <source>Start a consultation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ஆலோசனையைத் தொடங்குங்கள்</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -2724,27 +2918,27 @@
     <name>PeopleStep</name>
     <message>
         <source>Who uses this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினியை யார் பயன்படுத்துகிறார்கள்?</translation>
     </message>
     <message>
         <source>Nabz then knows how soon to cover the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவுகளை எவ்வளவு விரைவில் மறைக்க வேண்டும் என்பதை நப்ஜ் இதிலிருந்து அறியும்.</translation>
     </message>
     <message>
         <source>Clinic staff only</source>
-        <translation type="unfinished"></translation>
+        <translation>மருத்துவமனைப் பணியாளர் மட்டும்</translation>
     </message>
     <message>
         <source>Records are covered after five minutes with nobody at the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஐந்து நிமிடம் யாரும் விசைப்பலகையைத் தொடாவிட்டால் பதிவுகள் மறைக்கப்படும்.</translation>
     </message>
     <message>
         <source>Staff and patients</source>
-        <translation type="unfinished"></translation>
+        <translation>பணியாளரும் நோயாளிகளும்</translation>
     </message>
     <message>
         <source>Patients answer questions on a page of their own and never see anybody&apos;s record. Records are covered after two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>நோயாளிகள் தங்களுக்கான பக்கத்தில் பதிலளிப்பார்கள்; யாருடைய பதிவையும் பார்க்க மாட்டார்கள். இரண்டு நிமிடத்தில் பதிவுகள் மறைக்கப்படும்.</translation>
     </message>
 </context>
 <context>
@@ -2988,7 +3182,7 @@
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>முகப்பு</translation>
     </message>
     <message>
         <source>Knowledge</source>
@@ -3020,11 +3214,11 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>உதவி</translation>
     </message>
     <message>
         <source>Waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>காத்திருப்போர்</translation>
     </message>
     <message>
         <source>Patients</source>
@@ -3182,7 +3376,7 @@
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>இடங்கள்</translation>
     </message>
 </context>
 <context>
@@ -3194,6 +3388,68 @@
     <message>
         <source>Read aloud</source>
         <translation>வாசித்துக் காட்டு</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPane</name>
+    <message>
+        <source>Go on with it</source>
+        <translation>இதைத் தொடருங்கள்</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>நீக்கு</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patient %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordReading</name>
+    <message>
+        <source>The conversation as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nabz</source>
+        <translation>நப்ஜ்</translation>
     </message>
 </context>
 <context>
@@ -3304,31 +3560,31 @@
     <name>SampleStep</name>
     <message>
         <source>Nabz is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>நப்ஜ் தயார்</translation>
     </message>
     <message>
         <source>Danger signs come first, and every advice has its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆபத்து அறிகுறிகளே முதலில்; ஒவ்வொரு அறிவுரைக்கும் ஆதாரம் உண்டு.</translation>
     </message>
     <message>
         <source>Try a sample consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு மாதிரி ஆலோசனையை முயன்று பாருங்கள்</translation>
     </message>
     <message>
         <source>With an invented child: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு கற்பனைக் குழந்தையுடன்: “%1”</translation>
     </message>
     <message>
         <source>All these steps can be taken again: Settings, “First steps”. Help is one press on F1 away.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தப் படிகள் அனைத்தையும் மீண்டும் செய்யலாம்: அமைப்புகளில் “முதல் படிகள்”. உதவிக்கு F1 அழுத்தவும்.</translation>
     </message>
     <message>
         <source>My child is two years old and has had loose stools since yesterday.</source>
-        <translation type="unfinished"></translation>
+        <translation>என் குழந்தைக்கு இரண்டு வயது, நேற்று முதல் வயிற்றுப்போக்கு இருக்கிறது.</translation>
     </message>
     <message>
         <source>Begin to work</source>
-        <translation type="unfinished"></translation>
+        <translation>வேலையைத் தொடங்கு</translation>
     </message>
 </context>
 <context>
@@ -3417,15 +3673,15 @@
     </message>
     <message>
         <source>Language of consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆலோசனையின் மொழி</translation>
     </message>
     <message>
         <source>In which questions are asked and advice is given. It may differ from that of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>கேள்விகளும் அறிவுரையும் வரும் மொழி. இது திரையின் மொழியிலிருந்து வேறுபடலாம்.</translation>
     </message>
     <message>
         <source>As the window</source>
-        <translation type="unfinished"></translation>
+        <translation>திரையைப் போல</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3441,54 +3697,54 @@
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>அசைவு</translation>
     </message>
     <message>
         <source>Still: no blinking cursor, no running bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>அசைவின்றி: சிமிட்டும் குறியும் ஓடும் பட்டைகளும் இல்லை.</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>வழக்கம் போல</translation>
     </message>
     <message>
         <source>Still</source>
-        <translation type="unfinished"></translation>
+        <translation>அசைவின்றி</translation>
     </message>
     <message>
         <source>Who uses this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினியைப் பயன்படுத்துபவர்கள்</translation>
     </message>
     <message>
         <source>With patients, Home offers to hand it over to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>நோயாளிகளும் பயன்படுத்தினால், முகப்பில் அவர்களிடம் ஒப்படைக்கும் பொத்தான் இருக்கும்.</translation>
     </message>
     <message>
         <source>Clinic staff only</source>
-        <translation type="unfinished"></translation>
+        <translation>மருத்துவமனைப் பணியாளர் மட்டும்</translation>
     </message>
     <message>
         <source>Staff and patients</source>
-        <translation type="unfinished"></translation>
+        <translation>பணியாளரும் நோயாளிகளும்</translation>
     </message>
     <message numerus="yes">
         <source>after %Ln minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln நிமிடத்துக்குப் பின்</numerusform>
+            <numerusform>%Ln நிமிடங்களுக்குப் பின்</numerusform>
         </translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒருபோதும் வேண்டாம்</translation>
     </message>
     <message>
         <source>Cover the records</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவுகளை மறைத்தல்</translation>
     </message>
     <message>
         <source>With nobody at the keyboard. Whoever comes back signs in with passphrase or PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>விசைப்பலகையில் யாரும் இல்லாதபோது. திரும்பி வருபவர் கடவுத்தொடர் அல்லது பின் எண்ணால் உள்நுழைவார்.</translation>
     </message>
     <message>
         <source>A</source>
@@ -3497,23 +3753,23 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>மேலும்</translation>
     </message>
     <message>
         <source>Hand over to a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>நோயாளியிடம் கொடு</translation>
     </message>
     <message>
         <source>A page of their own, with nobody&apos;s record. Staff sign in to come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>அவர்களுக்கான பக்கம்; யாருடைய பதிவும் இல்லை. திரும்ப வரப் பணியாளர் உள்நுழைவார்.</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>முதல் படிகள்</translation>
     </message>
     <message>
         <source>Language, passphrase, models, a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>மொழி, கடவுத்தொடர், மாதிரிகள், ஒரு முயற்சி.</translation>
     </message>
 </context>
 <context>
@@ -3566,47 +3822,47 @@
     <name>Shortcuts</name>
     <message>
         <source>New question</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய கேள்வி</translation>
     </message>
     <message>
         <source>Start a consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆலோசனையைத் தொடங்குங்கள்</translation>
     </message>
     <message>
         <source>Search what was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>சேமித்தவற்றில் தேடு</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>பெரிய எழுத்து</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>சிறிய எழுத்து</translation>
     </message>
     <message>
         <source>Lock the records</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவுகளைப் பூட்டு</translation>
     </message>
     <message>
         <source>Go to the field for typing</source>
-        <translation type="unfinished"></translation>
+        <translation>தட்டச்சு இடத்துக்குச் செல்</translation>
     </message>
     <message>
         <source>Send what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>தட்டச்சு செய்ததை அனுப்பு</translation>
     </message>
     <message>
         <source>New line while typing</source>
-        <translation type="unfinished"></translation>
+        <translation>தட்டச்சில் புதிய வரி</translation>
     </message>
     <message>
         <source>To the next thing; with Shift back</source>
-        <translation type="unfinished"></translation>
+        <translation>அடுத்ததற்கு; Shift உடன் பின்னால்</translation>
     </message>
     <message>
         <source>Press what is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>குறிக்கப்பட்டதை அழுத்து</translation>
     </message>
 </context>
 <context>
@@ -3928,7 +4184,7 @@
     <name>WaitingListView</name>
     <message>
         <source>Waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">காத்திருப்போர்</translation>
     </message>
     <message>
         <source>The most urgent first; among equals, danger signs count, then who came first.</source>
@@ -4109,6 +4365,145 @@
     <message>
         <source>Another person</source>
         <translation>வேறொருவருக்கு</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>This is how it was when it was said. Nothing is looked up anew: sources and models may have changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was said by Nabz in this record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier Nabz wrote this record and did not keep what it was made with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nabz: version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language model: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language model: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources as they were: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knowledge pack: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger rules and conditions: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How urgent, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger rules that spoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was understood, and from which words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it may be, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For it: %1</source>
+        <translation>இதற்கு ஆதரவாக: %1</translation>
+    </message>
+    <message>
+        <source>Against it: %1</source>
+        <translation>இதற்கு எதிராக: %1</translation>
+    </message>
+    <message>
+        <source>Not asked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each sentence and what carries it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: a number in it is not in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages as they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>match %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best match: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the language model wrote before the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

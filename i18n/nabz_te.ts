@@ -5,19 +5,19 @@
     <name>About</name>
     <message>
         <source>Nabz, version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>నబ్జ్, వెర్షన్ %1</translation>
     </message>
     <message>
         <source>A clinic assistant that works without internet, in seven languages. The name means pulse.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇంటర్నెట్ లేకుండా ఏడు భాషల్లో పనిచేసే క్లినిక్ సహాయకం. పేరుకు అర్థం నాడి.</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>లైసెన్సులు</translation>
     </message>
     <message>
         <source>Nabz stands on the work of others, each under its own terms:</source>
-        <translation type="unfinished"></translation>
+        <translation>నబ్జ్ ఇతరుల పని మీద నిలిచింది, ప్రతిదీ దాని షరతులతో:</translation>
     </message>
 </context>
 <context>
@@ -104,6 +104,77 @@
     <message>
         <source>The same again</source>
         <translation>అదే మళ్ళీ</translation>
+    </message>
+</context>
+<context>
+    <name>AdditionsView</name>
+    <message>
+        <source>Remarks and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A remark is added with your name and the time. The record and earlier remarks stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should be added to this record?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is kept with the record, encrypted: a photograph, a letter, a test result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its contents did not come with the imported record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>తీసివేయండి</translation>
+    </message>
+    <message>
+        <source>The file to attach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the file is written, unencrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is removed from the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>రద్దు చేయి</translation>
     </message>
 </context>
 <context>
@@ -731,11 +802,11 @@
     <name>ConcernLine</name>
     <message>
         <source>Have a look</source>
-        <translation type="unfinished"></translation>
+        <translation>చూడండి</translation>
     </message>
     <message>
         <source>No passphrase is set, so nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>పాస్‌ఫ్రేజ్ పెట్టలేదు, కాబట్టి ఏదీ భద్రపరచబడదు.</translation>
     </message>
     <message>
         <source>Set the passphrase</source>
@@ -743,43 +814,43 @@
     </message>
     <message>
         <source>The records are locked, so nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>రికార్డులకు తాళం ఉంది, కాబట్టి ఏదీ భద్రపరచబడదు.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>సైన్ ఇన్ చేయండి</translation>
     </message>
     <message>
         <source>There is no language model here. Answers are put together from the sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇక్కడ భాషా మోడల్ లేదు. జవాబులను ఆధారాల నుంచి కూర్చుతుంది.</translation>
     </message>
     <message>
         <source>Get a model</source>
-        <translation type="unfinished"></translation>
+        <translation>మోడల్ తెచ్చుకోండి</translation>
     </message>
     <message>
         <source>The search model is missing, so sources cannot be searched well.</source>
-        <translation type="unfinished"></translation>
+        <translation>శోధన మోడల్ లేదు, కాబట్టి ఆధారాలను సరిగా వెతకలేదు.</translation>
     </message>
     <message>
         <source>The sources are not set up, or are out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఆధారాలు సిద్ధంగా లేవు, లేదా పాతవి.</translation>
     </message>
     <message>
         <source>Little memory is free. Answers may be slow; close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>మెమరీ తక్కువగా ఖాళీ ఉంది. జవాబులు ఆలస్యం కావచ్చు; ఇతర ప్రోగ్రాములను మూసేయండి.</translation>
     </message>
     <message>
         <source>The disk is nearly full. Free some space soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>డిస్క్ దాదాపు నిండింది. త్వరగా కొంత చోటు ఖాళీ చేయండి.</translation>
     </message>
     <message>
         <source>Nabz cannot write to its folder, so nothing can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>నబ్జ్ తన ఫోల్డర్‌లో రాయలేకపోతోంది, కాబట్టి ఏదీ భద్రపరచలేదు.</translation>
     </message>
     <message>
         <source>Something on this computer is not as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ కంప్యూటర్‌లో ఏదో సరిగా లేదు.</translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1574,101 @@
     </message>
 </context>
 <context>
+    <name>FilterPanel</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>భాష</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstRunView</name>
     <message>
         <source>Nabz</source>
@@ -1514,7 +1680,7 @@
     </message>
     <message>
         <source>Who uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎవరు వాడతారు</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -1526,7 +1692,7 @@
     </message>
     <message>
         <source>A first try</source>
-        <translation type="unfinished"></translation>
+        <translation>మొదటి ప్రయత్నం</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1534,7 +1700,7 @@
     </message>
     <message>
         <source>Skip for now</source>
-        <translation type="unfinished"></translation>
+        <translation>ప్రస్తుతానికి వదిలేయండి</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1542,77 +1708,77 @@
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>దశ %1 / %2</translation>
     </message>
 </context>
 <context>
     <name>Group</name>
     <message>
         <source>Set by your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>మీ నిర్వాహకులు నిర్ణయించారు.</translation>
     </message>
 </context>
 <context>
     <name>Guide</name>
     <message>
         <source>A consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>ఒక సంప్రదింపు</translation>
     </message>
     <message>
         <source>Say what is wrong in the person&apos;s own words, then answer one question at a time. What was misunderstood goes with one press. When a danger sign is found, act on it first. At the end there is how soon the person must be seen, what it may be, and advice with its sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>బాధ ఏమిటో ఆ వ్యక్తి మాటల్లోనే రాయండి, తర్వాత ఒక్కో ప్రశ్నకు జవాబు ఇవ్వండి. తప్పుగా అర్థమైనది ఒక్క నొక్కుతో పోతుంది. ప్రమాద సూచన కనిపిస్తే ముందు దాని గురించి చేయండి. చివర ఎంత త్వరగా చూపించాలో, ఏమై ఉండవచ్చో, ఆధారాలతో సలహా ఉంటాయి.</translation>
     </message>
     <message>
         <source>A question</source>
-        <translation type="unfinished"></translation>
+        <translation>ఒక ప్రశ్న</translation>
     </message>
     <message>
         <source>Ask in any of the seven languages. A number in brackets leads to the source; read it where it matters. A sentence that no source carries is marked. When there is no source, Nabz says so and makes nothing up.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఏడు భాషల్లో దేనిలోనైనా అడగండి. బ్రాకెట్‌లోని సంఖ్య ఆధారానికి తీసుకెళ్తుంది; ముఖ్యమైన చోట చదవండి. ఆధారం లేని వాక్యానికి గుర్తు ఉంటుంది. ఆధారం లేకపోతే నబ్జ్ ఆ మాటే చెబుతుంది, కల్పించదు.</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>రికార్డులు</translation>
     </message>
     <message>
         <source>What happens is kept encrypted on this computer while the records are open. After idle time they are covered; sign in again with passphrase or PIN. Without the passphrase and without the recovery code nobody can open them. Make backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>రికార్డులు తెరిచి ఉన్నప్పుడు జరిగేదంతా ఈ కంప్యూటర్‌లో గుప్తంగా భద్రపరచబడుతుంది. కాసేపు ఎవరూ లేకపోతే అవి మూసుకుంటాయి; పాస్‌ఫ్రేజ్ లేదా పిన్‌తో మళ్ళీ సైన్ ఇన్ చేయండి. పాస్‌ఫ్రేజ్, రికవరీ కోడ్ రెండూ లేకపోతే ఎవరూ తెరవలేరు. బ్యాకప్‌లు చేసుకోండి.</translation>
     </message>
     <message>
         <source>A patient at the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>తెర ముందు రోగి</translation>
     </message>
     <message>
         <source>Hand the computer over only with the patient&apos;s page. It shows nobody&apos;s record, and staff sign in to leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>రోగి పేజీ తెరిచిన తర్వాతే కంప్యూటర్‌ను రోగికి ఇవ్వండి. అది ఎవరి రికార్డునూ చూపదు, దాని నుంచి బయటికి రావడానికి సిబ్బంది సైన్ ఇన్ చేస్తారు.</translation>
     </message>
     <message>
         <source>What Nabz does not do</source>
-        <translation type="unfinished"></translation>
+        <translation>నబ్జ్ చేయనిది</translation>
     </message>
     <message>
         <source>It does not examine anybody and does not replace a doctor. If your own judgement says that it is serious, act on that. It needs no internet and sends nothing anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇది ఎవరినీ పరీక్షించదు, డాక్టర్‌కు బదులు కాదు. పరిస్థితి తీవ్రమని మీకు అనిపిస్తే, అదే ప్రకారం చేయండి. దీనికి ఇంటర్నెట్ అక్కర్లేదు, ఎక్కడికీ ఏదీ పంపదు.</translation>
     </message>
     <message>
         <source>The four levels, by shape and word</source>
-        <translation type="unfinished"></translation>
+        <translation>నాలుగు స్థాయిలు, ఆకారం, మాటలతో</translation>
     </message>
     <message>
         <source>Emergency: get help now, within minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>అత్యవసరం: ఇప్పుడే, నిమిషాల్లో సహాయం పొందండి.</translation>
     </message>
     <message>
         <source>Urgent: to be seen today.</source>
-        <translation type="unfinished"></translation>
+        <translation>త్వరగా: ఈరోజే చూపించాలి.</translation>
     </message>
     <message>
         <source>Soon: to be seen in the next days.</source>
-        <translation type="unfinished"></translation>
+        <translation>కొద్ది రోజుల్లో చూపించాలి.</translation>
     </message>
     <message>
         <source>Care at home: come back if it gets worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇంట్లో చూసుకోవచ్చు: ఎక్కువైతే మళ్ళీ రండి.</translation>
     </message>
 </context>
 <context>
@@ -1686,7 +1852,7 @@
     </message>
     <message>
         <source>Copy for IT</source>
-        <translation type="unfinished"></translation>
+        <translation>సాంకేతిక సహాయం కోసం కాపీ చేయండి</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -1694,22 +1860,22 @@
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>కాపీ అయింది.</translation>
     </message>
 </context>
 <context>
     <name>HelpView</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>సహాయం</translation>
     </message>
     <message>
         <source>How to work with it</source>
-        <translation type="unfinished"></translation>
+        <translation>దీంతో ఎలా పని చేయాలి</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>కీలు</translation>
     </message>
     <message>
         <source>Is everything all right?</source>
@@ -1717,11 +1883,11 @@
     </message>
     <message>
         <source>About and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>పరిచయం, లైసెన్సులు</translation>
     </message>
     <message>
         <source>Take the first steps again</source>
-        <translation type="unfinished"></translation>
+        <translation>మొదటి దశలను మళ్ళీ చేయండి</translation>
     </message>
 </context>
 <context>
@@ -1739,10 +1905,6 @@
         <translation>భద్రపరిచిన సంభాషణలు</translation>
     </message>
     <message>
-        <source>Go on with it</source>
-        <translation>దీన్ని కొనసాగించండి</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>తొలగించు</translation>
     </message>
@@ -1757,6 +1919,26 @@
     <message>
         <source>Try fewer or other words.</source>
         <translation>తక్కువ లేదా వేరే మాటలతో ప్రయత్నించండి.</translation>
+    </message>
+    <message>
+        <source>Take a record in from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A remark on a record that was not added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: some are hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer or other words, or show all again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing kept yet</source>
@@ -1778,36 +1960,48 @@
         <source>Undo</source>
         <translation>రద్దు చేయి</translation>
     </message>
+    <message>
+        <source>The record to take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is here now.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HomeView</name>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>మీరు ఏం చేయాలనుకుంటున్నారు?</translation>
     </message>
     <message>
         <source>Ask a question</source>
-        <translation type="unfinished"></translation>
+        <translation>ప్రశ్న అడగండి</translation>
     </message>
     <message>
         <source>Every answer shows where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>ప్రతి జవాబూ ఎక్కడి నుంచి వచ్చిందో చూపుతుంది.</translation>
     </message>
     <message>
         <source>Hand over to a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>రోగికి అప్పగించండి</translation>
     </message>
     <message>
         <source>Staff sign in to come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>తిరిగి రావడానికి సిబ్బంది సైన్ ఇన్ చేస్తారు.</translation>
     </message>
     <message>
         <source>Kept last</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇటీవల భద్రపరచినవి</translation>
     </message>
     <message>
         <source>All records</source>
-        <translation type="unfinished"></translation>
+        <translation>అన్ని రికార్డులు</translation>
     </message>
     <message>
         <source>Works without internet. Nabz does not replace a doctor: in an emergency, get help at once.</source>
@@ -1815,38 +2009,38 @@
     </message>
     <message>
         <source>Go on with the consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>సంప్రదింపును కొనసాగించండి</translation>
     </message>
     <message>
         <source>Start a consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>సంప్రదింపు మొదలుపెట్టండి</translation>
     </message>
     <message>
         <source>One question at a time; danger signs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఒకసారికి ఒక ప్రశ్న; ప్రమాద సూచనలు ముందు.</translation>
     </message>
     <message>
         <source>Nobody is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎవరూ వేచి లేరు.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln వ్యక్తి వేచి ఉన్నారు</numerusform>
+            <numerusform>%Ln మంది వేచి ఉన్నారు</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>వేచి ఉన్నవారు</translation>
     </message>
     <message>
         <source>Nothing is kept yet. Consultations and questions will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇంకా ఏదీ భద్రపరచలేదు. సంప్రదింపులు, ప్రశ్నలు ఇక్కడ కనిపిస్తాయి.</translation>
     </message>
     <message>
         <source>Records can be read when you have signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>సైన్ ఇన్ చేసిన తర్వాత రికార్డులను చదవవచ్చు.</translation>
     </message>
 </context>
 <context>
@@ -1943,41 +2137,41 @@
     <name>LanguageStep</name>
     <message>
         <source>Welcome to Nabz</source>
-        <translation type="unfinished"></translation>
+        <translation>నబ్జ్‌కు స్వాగతం</translation>
     </message>
     <message>
         <source>Which language shall the window speak? You can change it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇక్కడ అంతా ఏ భాషలో కనిపించాలి? దీన్ని ఎప్పుడైనా మార్చవచ్చు.</translation>
     </message>
 </context>
 <context>
     <name>Leaving</name>
     <message>
         <source>What you typed in Ask and did not send.</source>
-        <translation type="unfinished"></translation>
+        <translation>అడగడానికి టైప్ చేసి పంపనిది.</translation>
     </message>
     <message>
         <source>The consultation that is going on: nothing is being kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>జరుగుతున్న సంప్రదింపు: ఏదీ భద్రపరచడం లేదు.</translation>
     </message>
 </context>
 <context>
     <name>LeavingDialog</name>
     <message>
         <source>Close Nabz?</source>
-        <translation type="unfinished"></translation>
+        <translation>నబ్జ్‌ను మూసేయాలా?</translation>
     </message>
     <message>
         <source>This would be lost:</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇది పోతుంది:</translation>
     </message>
     <message>
         <source>Close all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>అయినా మూసేయండి</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>ఉండండి</translation>
     </message>
 </context>
 <context>
@@ -2102,7 +2296,7 @@
     </message>
     <message>
         <source>Copy for IT</source>
-        <translation type="unfinished"></translation>
+        <translation>సాంకేతిక సహాయం కోసం కాపీ చేయండి</translation>
     </message>
 </context>
 <context>
@@ -2195,11 +2389,11 @@
     <name>ModelsStep</name>
     <message>
         <source>From a folder or USB stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫోల్డర్ లేదా పెన్‌డ్రైవ్ నుంచి…</translation>
     </message>
     <message>
         <source>For a computer that has no internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇంటర్నెట్ లేని కంప్యూటర్ కోసం.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2211,59 +2405,59 @@
     </message>
     <message>
         <source>Folder or USB stick with the models</source>
-        <translation type="unfinished"></translation>
+        <translation>మోడళ్లు ఉన్న ఫోల్డర్ లేదా పెన్‌డ్రైవ్</translation>
     </message>
     <message>
         <source>Language model and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>భాషా మోడల్, ఆధారాలు</translation>
     </message>
     <message>
         <source>Everything is here. Nothing needs to be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>అన్నీ ఇక్కడే ఉన్నాయి. ఏదీ తేవక్కర్లేదు.</translation>
     </message>
     <message>
         <source>They run on this computer. After this no internet is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇవి ఈ కంప్యూటర్‌లోనే నడుస్తాయి. ఆ తర్వాత ఇంటర్నెట్ అవసరం లేదు.</translation>
     </message>
     <message>
         <source>Language model, which puts answers into words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>జవాబులను మాటల్లో రాసే భాషా మోడల్: %1</translation>
     </message>
     <message>
         <source>Language model, which puts answers into words: not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>జవాబులను మాటల్లో రాసే భాషా మోడల్: ఇంకా ఇక్కడ లేదు</translation>
     </message>
     <message>
         <source>Search model, which finds the right source: here</source>
-        <translation type="unfinished"></translation>
+        <translation>సరైన ఆధారాన్ని వెతికే శోధన మోడల్: ఇక్కడ ఉంది</translation>
     </message>
     <message>
         <source>Search model, which finds the right source: not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>సరైన ఆధారాన్ని వెతికే శోధన మోడల్: ఇంకా ఇక్కడ లేదు</translation>
     </message>
     <message>
         <source>Sources: ready to be searched</source>
-        <translation type="unfinished"></translation>
+        <translation>ఆధారాలు: వెతకడానికి సిద్ధం</translation>
     </message>
     <message>
         <source>Sources: not set up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ఆధారాలు: ఇంకా సిద్ధం కాలేదు</translation>
     </message>
     <message>
         <source>Fetch from the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇంటర్నెట్ నుంచి తెచ్చుకోండి</translation>
     </message>
     <message>
         <source>About %1, once. It can be stopped and goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>సుమారు %1, ఒక్కసారే. ఆపవచ్చు, ఆపిన చోటు నుంచే కొనసాగుతుంది.</translation>
     </message>
     <message>
         <source>Only the sources are set up; nothing is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఆధారాలను మాత్రమే సిద్ధం చేస్తుంది; ఏదీ తేదు.</translation>
     </message>
     <message>
         <source>Setting up</source>
-        <translation type="unfinished"></translation>
+        <translation>సిద్ధం చేస్తోంది</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s) left</source>
@@ -2418,11 +2612,11 @@
     <name>PassphraseStep</name>
     <message>
         <source>Your name, as colleagues know it (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>మీ పేరు, సహోద్యోగులకు తెలిసినట్లు (ఖాళీగా వదలవచ్చు)</translation>
     </message>
     <message>
         <source>New passphrase: a few words together</source>
-        <translation type="unfinished"></translation>
+        <translation>కొత్త పాస్‌ఫ్రేజ్: కొన్ని మాటలు కలిపి</translation>
     </message>
     <message>
         <source>The same again</source>
@@ -2438,15 +2632,15 @@
     </message>
     <message>
         <source>Write down your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>మీ రికవరీ కోడ్‌ను రాసుకోండి</translation>
     </message>
     <message>
         <source>Take paper and pen now. The code is shown this one time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇప్పుడే కాగితం, పెన్ను తీసుకోండి. కోడ్ ఈ ఒక్కసారే కనిపిస్తుంది.</translation>
     </message>
     <message>
         <source>Keep the paper away from this computer, where only people of the clinic can find it. It opens the records when the passphrase is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>కాగితాన్ని ఈ కంప్యూటర్‌కు దూరంగా, క్లినిక్ వారికి మాత్రమే దొరికే చోట ఉంచండి. పాస్‌ఫ్రేజ్ మర్చిపోతే ఇదే రికార్డులను తెరుస్తుంది.</translation>
     </message>
     <message>
         <source>Keep records safely</source>
@@ -2454,15 +2648,15 @@
     </message>
     <message>
         <source>Records are encrypted on this computer with a passphrase that you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ కంప్యూటర్‌లో రికార్డులు మీరు ఎంచుకునే పాస్‌ఫ్రేజ్‌తో గుప్తంగా భద్రపరచబడతాయి.</translation>
     </message>
     <message>
         <source>If you forget the passphrase, only the recovery code that comes next opens the records. If both are lost, the records are lost: nobody can open them, not even who made Nabz.</source>
-        <translation type="unfinished"></translation>
+        <translation>పాస్‌ఫ్రేజ్ మర్చిపోతే, తర్వాత వచ్చే రికవరీ కోడ్ మాత్రమే రికార్డులను తెరుస్తుంది. రెండూ పోతే రికార్డులు పోయినట్లే: నబ్జ్ చేసినవారు సహా ఎవరూ తెరవలేరు.</translation>
     </message>
     <message>
         <source>A passphrase is set already.</source>
-        <translation type="unfinished"></translation>
+        <translation>పాస్‌ఫ్రేజ్ ఇప్పటికే పెట్టి ఉంది.</translation>
     </message>
 </context>
 <context>
@@ -2500,7 +2694,7 @@
     <name>PatientPageView</name>
     <message>
         <source>Start a consultation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">సంప్రదింపు మొదలుపెట్టండి</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -2724,27 +2918,27 @@
     <name>PeopleStep</name>
     <message>
         <source>Who uses this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ కంప్యూటర్‌ను ఎవరు వాడతారు?</translation>
     </message>
     <message>
         <source>Nabz then knows how soon to cover the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>దీన్ని బట్టి రికార్డులను ఎంత త్వరగా మూయాలో నబ్జ్‌కు తెలుస్తుంది.</translation>
     </message>
     <message>
         <source>Clinic staff only</source>
-        <translation type="unfinished"></translation>
+        <translation>క్లినిక్ సిబ్బంది మాత్రమే</translation>
     </message>
     <message>
         <source>Records are covered after five minutes with nobody at the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఐదు నిమిషాలు కీబోర్డ్ దగ్గర ఎవరూ లేకపోతే రికార్డులు మూసుకుంటాయి.</translation>
     </message>
     <message>
         <source>Staff and patients</source>
-        <translation type="unfinished"></translation>
+        <translation>సిబ్బంది, రోగులు</translation>
     </message>
     <message>
         <source>Patients answer questions on a page of their own and never see anybody&apos;s record. Records are covered after two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>రోగులు తమకంటూ ఉన్న పేజీలో ప్రశ్నలకు జవాబు ఇస్తారు, ఎవరి రికార్డునూ చూడరు. రెండు నిమిషాల తర్వాత రికార్డులు మూసుకుంటాయి.</translation>
     </message>
 </context>
 <context>
@@ -2988,7 +3182,7 @@
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>మొదటి పేజీ</translation>
     </message>
     <message>
         <source>Knowledge</source>
@@ -3020,11 +3214,11 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>సహాయం</translation>
     </message>
     <message>
         <source>Waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>వేచి ఉన్నవారు</translation>
     </message>
     <message>
         <source>Patients</source>
@@ -3182,7 +3376,7 @@
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>చోట్లు</translation>
     </message>
 </context>
 <context>
@@ -3194,6 +3388,68 @@
     <message>
         <source>Read aloud</source>
         <translation>చదివి వినిపించండి</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPane</name>
+    <message>
+        <source>Go on with it</source>
+        <translation>దీన్ని కొనసాగించండి</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>తొలగించు</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patient %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordReading</name>
+    <message>
+        <source>The conversation as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nabz</source>
+        <translation>నబ్జ్</translation>
     </message>
 </context>
 <context>
@@ -3304,31 +3560,31 @@
     <name>SampleStep</name>
     <message>
         <source>Nabz is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>నబ్జ్ సిద్ధంగా ఉంది</translation>
     </message>
     <message>
         <source>Danger signs come first, and every advice has its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>ప్రమాద సూచనలే ముందు, ప్రతి సలహాకూ ఆధారం ఉంటుంది.</translation>
     </message>
     <message>
         <source>Try a sample consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>ఒక నమూనా సంప్రదింపు చేసి చూడండి</translation>
     </message>
     <message>
         <source>With an invented child: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ఒక ఊహాజనిత బిడ్డతో: “%1”</translation>
     </message>
     <message>
         <source>All these steps can be taken again: Settings, “First steps”. Help is one press on F1 away.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ దశలన్నీ మళ్ళీ చేయవచ్చు: సెట్టింగ్‌లలో “మొదటి దశలు”. సహాయానికి F1 నొక్కండి.</translation>
     </message>
     <message>
         <source>My child is two years old and has had loose stools since yesterday.</source>
-        <translation type="unfinished"></translation>
+        <translation>నా బిడ్డకు రెండేళ్లు, నిన్నటి నుంచి విరేచనాలు అవుతున్నాయి.</translation>
     </message>
     <message>
         <source>Begin to work</source>
-        <translation type="unfinished"></translation>
+        <translation>పని మొదలుపెట్టండి</translation>
     </message>
 </context>
 <context>
@@ -3417,15 +3673,15 @@
     </message>
     <message>
         <source>Language of consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>సంప్రదింపుల భాష</translation>
     </message>
     <message>
         <source>In which questions are asked and advice is given. It may differ from that of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>ప్రశ్నలు అడిగే, సలహా ఇచ్చే భాష. ఇది తెర భాషకు వేరుగా ఉండవచ్చు.</translation>
     </message>
     <message>
         <source>As the window</source>
-        <translation type="unfinished"></translation>
+        <translation>తెర భాషే</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3441,54 +3697,54 @@
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>కదలికలు</translation>
     </message>
     <message>
         <source>Still: no blinking cursor, no running bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>నిశ్చలం: మెరిసే కర్సర్, కదిలే పట్టీలు ఉండవు.</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>మామూలుగా</translation>
     </message>
     <message>
         <source>Still</source>
-        <translation type="unfinished"></translation>
+        <translation>నిశ్చలం</translation>
     </message>
     <message>
         <source>Who uses this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ కంప్యూటర్‌ను ఎవరు వాడతారు</translation>
     </message>
     <message>
         <source>With patients, Home offers to hand it over to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>రోగులు కూడా వాడితే, మొదటి పేజీలో వారికి అప్పగించే బటన్ ఉంటుంది.</translation>
     </message>
     <message>
         <source>Clinic staff only</source>
-        <translation type="unfinished"></translation>
+        <translation>క్లినిక్ సిబ్బంది మాత్రమే</translation>
     </message>
     <message>
         <source>Staff and patients</source>
-        <translation type="unfinished"></translation>
+        <translation>సిబ్బంది, రోగులు</translation>
     </message>
     <message numerus="yes">
         <source>after %Ln minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln నిమిషం తర్వాత</numerusform>
+            <numerusform>%Ln నిమిషాల తర్వాత</numerusform>
         </translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎప్పుడూ వద్దు</translation>
     </message>
     <message>
         <source>Cover the records</source>
-        <translation type="unfinished"></translation>
+        <translation>రికార్డులను మూయడం</translation>
     </message>
     <message>
         <source>With nobody at the keyboard. Whoever comes back signs in with passphrase or PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>కీబోర్డ్ దగ్గర ఎవరూ లేనప్పుడు. తిరిగి వచ్చినవారు పాస్‌ఫ్రేజ్ లేదా పిన్‌తో సైన్ ఇన్ చేస్తారు.</translation>
     </message>
     <message>
         <source>A</source>
@@ -3497,23 +3753,23 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>మరిన్ని</translation>
     </message>
     <message>
         <source>Hand over to a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>రోగికి అప్పగించండి</translation>
     </message>
     <message>
         <source>A page of their own, with nobody&apos;s record. Staff sign in to come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>వారికంటూ ఒక పేజీ, అందులో ఎవరి రికార్డూ ఉండదు. తిరిగి రావడానికి సిబ్బంది సైన్ ఇన్ చేస్తారు.</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>మొదటి దశలు</translation>
     </message>
     <message>
         <source>Language, passphrase, models, a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>భాష, పాస్‌ఫ్రేజ్, మోడళ్లు, ఒక నమూనా.</translation>
     </message>
 </context>
 <context>
@@ -3566,47 +3822,47 @@
     <name>Shortcuts</name>
     <message>
         <source>New question</source>
-        <translation type="unfinished"></translation>
+        <translation>కొత్త ప్రశ్న</translation>
     </message>
     <message>
         <source>Start a consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>సంప్రదింపు మొదలుపెట్టండి</translation>
     </message>
     <message>
         <source>Search what was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>భద్రపరచిన వాటిలో వెతకండి</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>పెద్ద అక్షరాలు</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>చిన్న అక్షరాలు</translation>
     </message>
     <message>
         <source>Lock the records</source>
-        <translation type="unfinished"></translation>
+        <translation>రికార్డులకు తాళం వేయండి</translation>
     </message>
     <message>
         <source>Go to the field for typing</source>
-        <translation type="unfinished"></translation>
+        <translation>టైప్ చేసే చోటికి వెళ్ళండి</translation>
     </message>
     <message>
         <source>Send what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>టైప్ చేసినది పంపండి</translation>
     </message>
     <message>
         <source>New line while typing</source>
-        <translation type="unfinished"></translation>
+        <translation>టైప్ చేసేటప్పుడు కొత్త పంక్తి</translation>
     </message>
     <message>
         <source>To the next thing; with Shift back</source>
-        <translation type="unfinished"></translation>
+        <translation>తర్వాతి దానికి; Shift తో వెనక్కి</translation>
     </message>
     <message>
         <source>Press what is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>గుర్తించినదాన్ని నొక్కండి</translation>
     </message>
 </context>
 <context>
@@ -3928,7 +4184,7 @@
     <name>WaitingListView</name>
     <message>
         <source>Waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">వేచి ఉన్నవారు</translation>
     </message>
     <message>
         <source>The most urgent first; among equals, danger signs count, then who came first.</source>
@@ -4109,6 +4365,145 @@
     <message>
         <source>Another person</source>
         <translation>వేరొకరికి</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>This is how it was when it was said. Nothing is looked up anew: sources and models may have changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was said by Nabz in this record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier Nabz wrote this record and did not keep what it was made with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nabz: version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language model: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language model: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources as they were: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knowledge pack: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger rules and conditions: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How urgent, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger rules that spoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was understood, and from which words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it may be, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For it: %1</source>
+        <translation>దీనికి అనుకూలంగా: %1</translation>
+    </message>
+    <message>
+        <source>Against it: %1</source>
+        <translation>దీనికి వ్యతిరేకంగా: %1</translation>
+    </message>
+    <message>
+        <source>Not asked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each sentence and what carries it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: a number in it is not in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages as they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>match %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best match: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the language model wrote before the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
