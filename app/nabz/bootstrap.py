@@ -39,10 +39,12 @@ from nabz.adapters.packs.publisher_keys import TrustedKeys
 from nabz.adapters.speech.espeak import installed_voice
 from nabz.adapters.sqlite.document_shelf import DocumentShelf
 from nabz.adapters.sqlite.encrypted_records import EncryptedRecords
+from nabz.adapters.system.crash_reports import CrashReportFolder
 from nabz.adapters.system.health_probes import health_probes
 from nabz.adapters.system.language_detector import ScriptAndWordsDetector
 from nabz.adapters.system.policy_file import MachinePolicy, machine_policy_path
 from nabz.adapters.system.settings_file import JsonSettingsFile
+from nabz.adapters.system.support_file import machine_facts, private_words, write_texts
 from nabz.clinical.challenge import ChallengeGuard, names_of_illnesses, read_markers
 from nabz.clinical.content import ClinicalContent
 from nabz.clinical.understanding import Understander
@@ -80,6 +82,7 @@ from nabz.services.record_access import FixedRecords, RecordAccess, RecordSource
 from nabz.services.record_care import RecordCareService
 from nabz.services.retrieval import Retriever
 from nabz.services.settings import SettingsService
+from nabz.services.support import SupportService
 from nabz.services.trends import TrendsService
 from nabz.services.waiting_hint import ModelComparison
 from nabz.services.waiting_list import WaitingListService
@@ -282,6 +285,20 @@ def build_application(
             copy_index(data.knowledge, target) if knowledge.ready and knowledge.is_current() else ()
         ),
     )
+    settings = SettingsService(
+        JsonSettingsFile(data.settings), policy.locked, policy.begin_with, policy.languages
+    )
+    health = HealthService(health_probes(data, library, index, knowledge, records, policy))
+    support = SupportService(
+        CrashReportFolder(data.crash_reports),
+        health,
+        settings,
+        policy,
+        library,
+        machine_facts,
+        partial(private_words, data.root),
+        write_texts,
+    )
     return Application(
         ask=AskService(parts),
         consult=consult,
@@ -291,10 +308,9 @@ def build_application(
         documents=documents,
         packs=packs,
         models=library,
-        settings=SettingsService(
-            JsonSettingsFile(data.settings), policy.locked, policy.begin_with, policy.languages
-        ),
-        health=HealthService(health_probes(data, library, index, knowledge, records)),
+        settings=settings,
+        health=health,
+        support=support,
         explanations=WordExplanations(content),
         records=records,
         people=PeopleService(records),

@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import time
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -224,3 +225,50 @@ def test_a_tiny_model_streams_through_the_whole_path(nabz: Nabz) -> None:
     assert not answer["refused"]
     assert answer["answer"]
     assert answer["composition"] in ("model", "passages")
+
+
+PLANTED = "Zubeidaquokka"
+
+
+def test_a_support_bundle_of_a_used_machine_holds_no_word_of_a_patient(
+    prepared_folder: Path, tmp_path: Path
+) -> None:
+    nabz = nabz_in(prepared_folder)
+    asked = nabz("ask", "--json", "--no-llm", f"{PLANTED} has a fever, what helps?")
+    assert asked.json["stored"]
+    # A bug in the middle of a question: the words were in its message, its arguments and its frames.
+    breaker = tmp_path / "breaker"
+    breaker.mkdir()
+    (breaker / "sitecustomize.py").write_text(
+        "import nabz.services.ask as ask\n"
+        "def broken(self, request, *rest):\n"
+        "    raise RuntimeError(request.text)\n"
+        "ask.AskService.ask = broken\n"
+    )
+    path = os.pathsep.join([str(breaker), *filter(None, [os.environ.get("PYTHONPATH")])])
+    fallen = nabz_in(prepared_folder, PYTHONPATH=path)("ask", "--no-llm", f"{PLANTED} has a fever")
+    assert (fallen.code, PLANTED in fallen.err) == (1, False)
+    assert "nabz crashes" in fallen.err
+    assert "builtins.RuntimeError" in nabz("crashes").out
+    made = nabz("support-bundle", str(tmp_path / "support.zip"))
+    assert made.code == 0, made.err
+    with zipfile.ZipFile(tmp_path / "support.zip") as archive:
+        held = {name: archive.read(name).decode() for name in archive.namelist()}
+    assert any("RuntimeError" in text for text in held.values())
+    for text in (*held.values(), made.out, made.err):
+        assert PLANTED.lower() not in text.lower()
+        assert str(prepared_folder) not in text
+    for report in (prepared_folder / "crash-reports").rglob("*"):
+        assert PLANTED.encode() not in report.read_bytes()
+    assert nabz("crashes", "--forget").code == 0
+    assert "No crash is known" in nabz("crashes").err
+
+
+def test_doctor_speaks_even_where_nothing_can_be_opened(tmp_path: Path) -> None:
+    (tmp_path / "data" / "knowledge").mkdir(parents=True)
+    (tmp_path / "data" / "knowledge" / "packs.db").write_bytes(b"no database at all, but long enough" * 100)
+    told = nabz_in(tmp_path / "data")("doctor", "--json")
+    assert told.code == 4
+    checks = {check["name"]: check for check in told.json["checks"]}
+    assert checks["start"]["state"] == "fail"
+    assert {"memory", "disk", "clock", "policy", "last_crash", "processor", "fonts"} < set(checks)

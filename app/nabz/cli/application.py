@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 
 import typer
 from typer.exceptions import TyperException
 
 from nabz import __version__
+from nabz.adapters.system.crash_reports import CrashReportFolder
 from nabz.cli import (
     ask_command,
     bench_command,
@@ -24,6 +26,7 @@ from nabz.cli import (
     policy_commands,
     records_commands,
     setup_command,
+    support_commands,
     waiting_commands,
 )
 from nabz.cli.ask_command import parse_language
@@ -53,11 +56,22 @@ USAGE, INTERRUPTED, BUG = 2, 4, 1
 def run(arguments: list[str], open_window: WindowOpener) -> int:
     """Run one command; no command opens the window. Never raises: every error becomes one line and an exit code."""
     options, rest = _take_options(arguments)
+    session = CommandSession(options["--data-dir"], options["--key-file"])
+    reports = CrashReportFolder(session.data.crash_reports)
+    # Where nothing was ever written, a mere --version writes nothing either.
+    with reports.watching() if session.data.root.is_dir() else nullcontext():
+        return _run(options, session, rest, open_window, reports)
+
+
+def _run(
+    options: dict[str, str | None],
+    session: CommandSession,
+    rest: list[str],
+    open_window: WindowOpener,
+    reports: CrashReportFolder,
+) -> int:
     data_dir, key_file = options["--data-dir"], options["--key-file"]
-    app = build(
-        CommandSession(data_dir, key_file),
-        lambda wish: open_window(replace(wish, data_dir=data_dir, key_file=key_file)),
-    )
+    app = build(session, lambda wish: open_window(replace(wish, data_dir=data_dir, key_file=key_file)))
     try:
         result = app(rest or ["gui"], standalone_mode=False, prog_name="nabz")
         return result if isinstance(result, int) else 0
@@ -81,8 +95,9 @@ def run(arguments: list[str], open_window: WindowOpener) -> int:
         if os.environ.get("NABZ_DEBUG"):
             raise
         # The message may hold a patient's words; the kind of error does not.
+        reports.note(bug)
         say(
-            f"This is a bug in Nabz ({type(bug).__name__}). Run again with NABZ_DEBUG=1 and report what it prints."
+            f"This is a bug in Nabz ({type(bug).__name__}). Where it happened is kept without any text: nabz crashes"
         )
         return BUG
 
@@ -130,6 +145,7 @@ def build(session: CommandSession, open_window: WindowOpener) -> typer.Typer:
         bench_command,
         bundle_commands,
         policy_commands,
+        support_commands,
     ):
         module.register(app, session)
     app.command("doctor")(doctor(session))

@@ -80,6 +80,8 @@ ENGLISH: dict[str, str] = {
     "install_failed": "The installation did not work: {reason}. As an administrator, run: {command}",
     "rollback_nothing": "There is no update of {kind} to go back from.",
     "rollback_no_installer": "The installer of {version} is not kept here. Take that version's stick: nabz bundle update DIR --only app",
+    # support
+    "support_write": "{path} could not be written: {reason}. Choose another place.",
     # policy
     "policy_wrong": "{path} is not a right policy: {reason}. Mend it, and look again with: nabz policy check FILE",
     "policy_write": "The policy {path} could not be written. Run this as an administrator.",

@@ -22,6 +22,7 @@ from nabz.services.record_access import RecordAccess
 from nabz.services.record_care import RecordCareService
 from nabz.services.settings import SettingsService
 from nabz.services.speech import Speech
+from nabz.services.support import SupportService
 from nabz.services.trends import TrendsService
 from nabz.services.waiting_list import WaitingListService
 from nabz.services.word_explanations import WordExplanations
@@ -56,6 +57,7 @@ class Application:
     patients: PatientsService
     trends: TrendsService
     bundles: BundleService
+    support: SupportService
     close: Callable[[], None]
     policy: Policy = EVERYTHING
     speech: Speech | None = None

@@ -14,7 +14,7 @@ class HealthCheck:
     """One thing that was looked at.
 
     Attributes:
-        name: a stable id ("chat_model", "index", "records", "fonts", "disk", "memory", "cpu", "network").
+        name: a stable id ("chat_model", "index", "records", "fonts", "disk", "memory", "processor", ...).
         state: ok; warn when something works less well; fail when something does not work.
         detail: what was seen, in English, one line.
         remedy: what to do; empty when ok.
@@ -43,6 +43,8 @@ class HealthService:
                 checks.append(probe())
             except NabzError as error:
                 checks.append(HealthCheck(name, "fail", error.english()))
+            except Exception as bug:  # whoever looks at what is broken must not break on it
+                checks.append(HealthCheck(name, "fail", f"it could not be looked at ({type(bug).__name__})"))
         return checks
 
     def healthy(self) -> bool:

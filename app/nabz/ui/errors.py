@@ -254,6 +254,7 @@ COMMAND_LINE_ONLY = frozenset(
         "rollback_no_installer",
         "policy_wrong",
         "policy_write",
+        "support_write",
         "language_unknown",
         "patient_file",
         "json_line",

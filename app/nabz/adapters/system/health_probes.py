@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import platform
-import shutil
 from collections.abc import Sequence
 
-import psutil
-
-from nabz.adapters.system.instance_lock import can_write
+from nabz.adapters.system.machine_probes import machine_probes
 from nabz.domain.languages import Language
 from nabz.paths import DataFolder, shipped
 from nabz.services.health import HealthCheck, Probe
 from nabz.services.knowledge import KnowledgeService
+from nabz.services.policy import Policy
 from nabz.services.ports import KnowledgeIndex, ModelLibrary
 from nabz.services.record_access import RecordAccess, RecordState
 
-_LOW_DISK = 1 << 30
 _GIB = 1 << 30
 
 
@@ -26,15 +22,9 @@ def health_probes(
     index: KnowledgeIndex,
     knowledge: KnowledgeService,
     access: RecordAccess,
+    policy: Policy,
 ) -> Sequence[tuple[str, Probe]]:
     """The checks of an installation, in the order in which they are shown."""
-
-    def data_folder() -> HealthCheck:
-        if can_write(data.root):
-            return HealthCheck("data_folder", "ok", f"{data.root} can be written")
-        return HealthCheck(
-            "data_folder", "fail", f"{data.root} cannot be written", "Choose another with --data-dir."
-        )
 
     def chat_model() -> HealthCheck:
         card = library.default_chat()
@@ -83,33 +73,6 @@ def health_probes(
             )
         return HealthCheck("translations", "ok", f"interface in {len(Language)} languages")
 
-    def memory() -> HealthCheck:
-        available = psutil.virtual_memory().available
-        card = library.default_chat()
-        needed = card.memory if card else 0
-        detail = f"{available / _GIB:.1f} GiB of memory free"
-        if available < needed:
-            return HealthCheck(
-                "memory", "warn", detail, f"The model needs {needed / _GIB:.1f} GiB. Close programs."
-            )
-        return HealthCheck("memory", "ok", detail)
-
-    def disk() -> HealthCheck:
-        folder = data.root
-        while not folder.exists() and folder != folder.parent:
-            folder = folder.parent
-        free = shutil.disk_usage(folder).free
-        detail = f"{free / _GIB:.1f} GiB of disk free"
-        return (
-            HealthCheck("disk", "ok", detail)
-            if free > _LOW_DISK
-            else HealthCheck("disk", "warn", detail, "Free some space.")
-        )
-
-    def processor() -> HealthCheck:
-        cores = psutil.cpu_count(logical=False) or psutil.cpu_count() or 1
-        return HealthCheck("processor", "ok", f"{platform.machine()}, {cores} cores")
-
     def network() -> HealthCheck:
         missing = not library.default_chat() or not index.count()
         if missing:
@@ -118,22 +81,15 @@ def health_probes(
             )
         return HealthCheck("network", "ok", "not needed")
 
-    return [
-        (probe.__name__, probe)
-        for probe in (
-            data_folder,
-            chat_model,
-            embedding_model,
-            knowledge_index,
-            records,
-            content,
-            translations,
-            memory,
-            disk,
-            processor,
-            network,
-        )
-    ]
+    def model_memory() -> int:
+        card = library.default_chat()
+        return card.memory if card else 0
+
+    own = (chat_model, embedding_model, knowledge_index, records, content, translations)
+    found = [(probe.__name__, probe) for probe in own]
+    # Where it writes comes first, the network that it does not need last.
+    first, *machine = machine_probes(data, policy, model_memory)
+    return [first, *found, *machine, ("network", network)]
 
 
 def _closed_records(state: RecordState) -> HealthCheck:
