@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
+from nabz.domain.audit import AuditEntry, ChainFlaw
 from nabz.domain.errors import EnvironmentFault, UserError
 from nabz.domain.people import Person, Role
 from nabz.services.record_access import RecordState
+from nabz.services.record_ports import BackupFound
 
 
 class MemoryTrail:
@@ -14,10 +17,19 @@ class MemoryTrail:
 
     def __init__(self) -> None:
         self.noted: list[tuple[str, str]] = []
+        self.kept: list[AuditEntry] = []
+        self.broken: ChainFlaw | None = None
 
     def note(self, person: str, action: str, subject: str = "", detail: str = "") -> None:
-        del subject, detail
         self.noted.append((person, action))
+        at = f"2026-11-20T08:{len(self.kept) % 60:02}:00.000+00:00"
+        self.kept.append(AuditEntry(len(self.kept) + 1, at, person, action, subject, detail))
+
+    def entries(self, limit: int = 100, offset: int = 0) -> list[AuditEntry]:
+        return self.kept[::-1][offset : offset + limit]
+
+    def flaw(self) -> ChainFlaw | None:
+        return self.broken
 
 
 class MemoryOpened:
@@ -92,6 +104,9 @@ class MemoryVault:
 
     def open_by_machine(self) -> None:
         return None
+
+    def automatic_backups(self) -> list[BackupFound]:
+        return [BackupFound(Path(f"auto-{n}"), f"2026-11-2{n}T07:00:00+00:00", "s", 91_000) for n in (2, 1)]
 
     def recover(self, code: str, name: str | None, passphrase: str) -> tuple[MemoryOpened, str]:
         if code != self.code:

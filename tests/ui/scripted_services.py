@@ -6,6 +6,7 @@ import threading
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from datetime import date
 from functools import lru_cache
 from types import SimpleNamespace
 from typing import Any
@@ -34,16 +35,21 @@ from nabz.services.clinical_content import inspect_clinical_content
 from nabz.services.consult import ConsultService
 from nabz.services.document_reading import DocumentProgress
 from nabz.services.documents import FileOutcome
+from nabz.services.export import ExportService
 from nabz.services.health import HealthCheck
-from nabz.services.history import HistoryService
+from nabz.services.history import HistoryFilter, HistoryService
 from nabz.services.knowledge_content import read_content
+from nabz.services.patients import PatientsService
 from nabz.services.people import PeopleService
 from nabz.services.phrases import Phrases
 from nabz.services.ports import ModelCard, SessionSummary, SourceRecord, StoredTurn
 from nabz.services.record_access import FixedRecords, RecordAccess
 from nabz.services.record_care import RecordCareService
 from nabz.services.settings import SettingsService
+from nabz.services.trends import TrendsService
+from nabz.services.waiting_list import WaitingListService
 from nabz.services.word_explanations import WordExplanations
+from ui.scripted_clinic import MemoryAdditions, MemoryPatients, MemoryWaiting, PlainFiles, ScriptedForms
 from ui.scripted_records import MemoryVault
 from ui.scripted_texts import SCRIPTS, Script
 
@@ -190,6 +196,12 @@ class StoredConversations:
         self.sessions: dict[str, SessionSummary] = {}
         self.kept: dict[str, list[StoredTurn]] = {}
         self.searched: list[str] = []
+        self.additions = MemoryAdditions()
+        self.waiting = MemoryWaiting(self.session)
+        self.patients = MemoryPatients(self.sessions, self.kept)
+
+    def subscribe(self, listener: Callable[[str], None]) -> None:
+        self.waiting.tell = listener
 
     def keep(
         self, session: str, question: str, answer: Answer, at: str = "2026-11-22T09:30:00+00:00"
@@ -202,13 +214,18 @@ class StoredConversations:
             session, "ask", turns[0].text, answer.lang, "staff", turns[0].created_at, at, len(turns)
         )
 
-    def list_sessions(self, limit: int = 50, offset: int = 0) -> list[SessionSummary]:
-        return list(reversed(self.sessions.values()))[offset : offset + limit]
+    def list_sessions(
+        self, limit: int = 50, offset: int = 0, only: HistoryFilter | None = None
+    ) -> list[SessionSummary]:
+        found = [s for s in reversed(self.sessions.values()) if only is None or _fits(s, only)]
+        return found[offset : offset + limit]
 
-    def search(self, text: str, limit: int = 50) -> list[SessionSummary]:
+    def search(
+        self, text: str, limit: int = 50, only: HistoryFilter | None = None, offset: int = 0
+    ) -> list[SessionSummary]:
         self.searched.append(text)
         found = []
-        for summary in self.list_sessions(limit):
+        for summary in self.list_sessions(limit, offset, only):
             for turn in self.kept[summary.id]:
                 at = turn.text.lower().find(text.lower())
                 if at >= 0:
@@ -234,6 +251,14 @@ class StoredConversations:
     def delete_session(self, session_id: str) -> bool:
         self.kept.pop(session_id, None)
         return self.sessions.pop(session_id, None) is not None
+
+
+def _fits(summary: SessionSummary, only: HistoryFilter) -> bool:
+    wanted = (only.lang, only.triage, only.kind, only.patient, only.staff)
+    has = (summary.lang, summary.triage, summary.kind, summary.patient_code, summary.staff)
+    day = date.fromisoformat(summary.started_at[:10])
+    within = (only.first_day or day) <= day <= (only.last_day or day)
+    return within and all(not w or w == h for w, h in zip(wanted, has, strict=True))
 
 
 class ScriptedKnowledge:
@@ -398,7 +423,13 @@ def scripted_services(**settings: object) -> Any:
     return SimpleNamespace(
         ask=ScriptedAsk(stored),
         consult=real_consultations(),
-        history=HistoryService(records),
+        history=(history := HistoryService(records)),
+        export=ExportService(
+            records, history, real_consultations().words, forms := ScriptedForms(), forms, PlainFiles()
+        ),
+        waiting=WaitingListService(records),
+        patients=PatientsService(records),
+        trends=TrendsService(records, real_consultations().parts.understanding.vitals),
         knowledge=ScriptedKnowledge(),
         documents=ScriptedDocuments(),
         models=ScriptedLibrary(),

@@ -11,14 +11,18 @@ from nabz.ui.history.place import PLACE as HISTORY
 from nabz.ui.home.place import PLACE as HOME
 from nabz.ui.knowledge.place import PLACE as KNOWLEDGE
 from nabz.ui.models.place import PLACE as MODELS
+from nabz.ui.patients.place import PLACE as PATIENTS
 from nabz.ui.people.place import PLACE as PEOPLE
 from nabz.ui.places import Place
 from nabz.ui.settings.place import PLACE as SETTINGS
+from nabz.ui.waiting_list.place import PLACE as WAITING_LIST
 
 PLACES: tuple[Place, ...] = (
     HOME,
     CONSULT,
     ASK,
+    WAITING_LIST,
+    PATIENTS,
     HISTORY,
     KNOWLEDGE,
     MODELS,

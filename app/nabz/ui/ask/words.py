@@ -104,6 +104,11 @@ def notices(exchange: Exchange) -> list[str]:
     return said
 
 
+def notice(code: str) -> str:
+    """The words of one remark of `Answer.notices`; empty where it has none."""
+    return QCoreApplication.translate("Conversation", _NOTICES[code]) if code in _NOTICES else ""
+
+
 def match(passage: RetrievedPassage) -> str:
     """How well a passage fits the question, in a word."""
     if passage.score >= 0.75:

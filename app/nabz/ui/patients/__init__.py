@@ -1,0 +1,1 @@
+"""The Patients screen: the list, and a patient's page with visits and trends."""

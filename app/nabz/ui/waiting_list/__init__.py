@@ -1,0 +1,1 @@
+"""The Waiting list screen: who is to be seen next."""
