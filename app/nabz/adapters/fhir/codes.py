@@ -1,4 +1,16 @@
-"""Every code that a bundle of ours may hold. `fhir.resources` takes any code; a receiver does not."""
+"""Every code that a bundle of ours may hold. `fhir.resources` takes any code; a receiver does not.
+
+Each LOINC code with its display was compared with published documents (November 2026):
+
+- vital signs, blood pressure panel, weight: HL7 FHIR value set `observation-vitalsignresult` (R4 and later);
+- sections of the document: HL7 FHIR value set `doc-section-codes`, which lists 61150-9, 61149-1, 51848-0, 18776-5,
+  48765-2 and 10160-0; the document itself (11488-4): HL7 C-CDA's consultation note and US Core's clinical notes;
+- pregnancy (82810-3, LA15173-0, LA26683-5): International Patient Summary, WHO's SMART guideline on immunisation;
+- glucose (2339-0): WHO's antenatal care guide; gestational age in weeks (49051-6): the eCQM value sets;
+  age (30525-0): WHO's COVID-19 case record form, the CDC's ReportStream dictionary.
+
+What no such document named (arm circumference, days after birth, breastfeeding) has a code of our own.
+"""
 
 from __future__ import annotations
 
