@@ -353,7 +353,7 @@ def test_the_notes_hold_what_was_said_denied_and_measured(service: ConsultServic
     result = to_the_end(consultation)
     soap, plain = result.summary["soap"], result.summary["plain"]
     assert "Cough" in soap["text"]
-    assert "temperature 38.4 °C ↑" in soap["text"]
+    assert "Temperature 38.4 °C ↑" in soap["text"]
     assert "35 years" in soap["text"]
     assert set(soap) == {"lang", "subjective", "objective", "assessment", "plan", "text"}
     assert "not a diagnosis" in plain["text"]

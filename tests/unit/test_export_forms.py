@@ -341,7 +341,7 @@ def test_a_page_tells_the_consultation(words: ConsultWords) -> None:
         "Danger\\!",
         "Sit.",
         "Pneumonia (J18.9) 70%",
-        "temperature 38.5 °C",
+        "Temperature 38.5 °C",
         "A book, 2",
         "no longer known: 2",
     ):

@@ -113,7 +113,7 @@ class Notes:
         levels = judged(self._case.vitals, self._case.patient)
         marks = {"low": " ↓", "high": " ↑", "normal": ""}
         return [
-            f"{name.replace('_', ' ')} {value:g} {SIGNS[name].unit}{marks[levels[name]]}"
+            f"{self._words.vital(name, self._staff_lang)} {value:g} {SIGNS[name].unit}{marks[levels[name]]}"
             for name, value in measured(self._case.vitals).items()
         ]
 

@@ -28,6 +28,10 @@ class ConsultWords:
         """A sentence of the consultation (`resources/phrases`, keys that begin with "consult_")."""
         return self._phrases.say(f"consult_{key}", lang, **params)
 
+    def vital(self, name: str, lang: Language) -> str:
+        """The name of a vital sign of `nabz.clinical.vitals.SIGNS`."""
+        return self.say(f"vital_{name}", lang)
+
     def level(self, level: TriageLevel, lang: Language) -> str:
         return self.say(f"level_{level}", lang)
 

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from nabz.domain.answer import Answer
 from nabz.domain.errors import NabzError, UserError
 from nabz.domain.patient import PatientContext
+from nabz.services.consult_events import ConsultResult
 from nabz.services.consult_words import ConsultWords
 from nabz.services.export_document import IMPORTED, ConversationDocument, document_of
 from nabz.services.export_json import FORMAT, Unreadable, document_as_dict, read_document
 from nabz.services.export_page import Page, PageWriter, markdown
 from nabz.services.export_ports import ExportFiles, FhirForm, PagePrinter
+from nabz.services.export_unkept import unkept_answer, unkept_consultation
 from nabz.services.history import HistoryService
 from nabz.services.history_ports import Attachment, Author, Moment
 from nabz.services.policy import EVERYTHING, Policy
@@ -88,6 +93,29 @@ class ExportService:
     def page_of(self, document: ConversationDocument) -> Page:
         """A document in headed lists, in its own language."""
         return self._pages.page(document)
+
+    def page_of_consultation(
+        self, result: ConsultResult, said: Sequence[str], vitals: Mapping[str, object], at: datetime
+    ) -> Page:
+        """A finished consultation for paper, kept or not; see `unkept_consultation`. Raises as `export`."""
+        if result.stored and result.session_id is not None:
+            return self.page(result.session_id)
+        self._policy.require_export()
+        return self.page_of(unkept_consultation(result, said, vitals, at))
+
+    def page_of_answer(
+        self,
+        question: str,
+        answer: Answer,
+        patient: PatientContext,
+        at: datetime,
+        session_id: str | None = None,
+    ) -> Page:
+        """A question with its answer for paper; `session_id` where it is kept. Raises as `export`."""
+        self._policy.require_export()
+        if session_id is not None:
+            self._records.note("record.exported", session_id, "printed")
+        return self.page_of(unkept_answer(question, answer, patient, at))
 
     def rendered(self, document: ConversationDocument, form: ExportFormat) -> bytes:
         """A document in a form. Raises as `export`."""

@@ -84,7 +84,7 @@ class PageWriter:
             yield Section(self._title(document, result, lang), tuple(result["triage"]["reasons"]))
             yield Section(say("told", lang), tuple(self.findings(document, "present", lang)))
             yield Section(say("denied", lang), tuple(self.findings(document, "absent", lang)))
-        yield Section(say("measured", lang), tuple(self.vitals(document)))
+        yield Section(say("measured", lang), tuple(self.vitals(document, lang)))
         if result is not None:
             thin = () if result["enough"] else (say("not_enough", lang),)
             listed = (f"{c['name']} ({c['icd10']}) {c['probability']:.0%}" for c in result["differential"])
@@ -121,10 +121,11 @@ class PageWriter:
             return f"{name}: {self._words.amount(float(attributes['value']), concept.unit if concept else '', lang)}"
         return name
 
-    @staticmethod
-    def vitals(document: ConversationDocument) -> list[str]:
+    def vitals(self, document: ConversationDocument, lang: Language) -> list[str]:
         """The measured signs with their units."""
-        return [f"{v.name.replace('_', ' ')} {v.value:g} {SIGNS[v.name].unit}" for v in document.vitals]
+        return [
+            f"{self._words.vital(v.name, lang)} {v.value:g} {SIGNS[v.name].unit}" for v in document.vitals
+        ]
 
     @staticmethod
     def _answers(document: ConversationDocument) -> Iterable[Section]:

@@ -21,6 +21,7 @@ class Conversation(View):
     cited = Signal(object, int, str)
     again = Signal(object)
     sources_wanted = Signal(object)
+    print_wanted = Signal(object)
 
     def __init__(self, context: UiContext, *, kept: bool = False) -> None:
         super().__init__(context)
@@ -59,6 +60,7 @@ class Conversation(View):
         view.cited.connect(self.cited)
         view.again.connect(self.again)
         view.sources_wanted.connect(self.sources_wanted)
+        view.print_wanted.connect(self.print_wanted)
         self._views[exchange.number] = view
         self._column.insertWidget(self._column.count() - 1, view)
         self.follow()

@@ -46,11 +46,13 @@ class ExchangeView(View):
         cited: a citation was activated: this view, number of the passage, the sentence's words.
         again: ask this question once more.
         sources_wanted: show the sources of this one beside it.
+        print_wanted: put this exchange on paper.
     """
 
     cited = Signal(object, int, str)
     again = Signal(object)
     sources_wanted = Signal(object)
+    print_wanted = Signal(object)
 
     def __init__(
         self, context: UiContext, exchange: Exchange, *, kept: bool = False, parent: QWidget | None = None
@@ -100,7 +102,9 @@ class ExchangeView(View):
         self._copy.clicked.connect(self._to_clipboard)
         self._again.clicked.connect(lambda: self.again.emit(self.exchange))
         self._sources.clicked.connect(lambda: self.sources_wanted.emit(self))
-        for widget in (self._copy, self._again, self._sources):
+        self.print_button = IconButton(context, "print", kind="quiet", size=16)
+        self.print_button.clicked.connect(lambda: self.print_wanted.emit(self.exchange))
+        for widget in (self._copy, self._again, self.print_button, self._sources):
             foot.addWidget(widget)
         column.addWidget(self._foot)
         context.theme.changed.connect(self._fit_bubble)
@@ -112,6 +116,7 @@ class ExchangeView(View):
         self.broken_off.setAccessibleName(self.tr("Answer that was broken off"))
         self._copy.say(self.tr("Copy"))
         self._again.say(self.tr("Ask again"))
+        self.print_button.say(self.tr("Print…"))
         self.answer.retranslate()
         self.refresh()
 
@@ -140,6 +145,7 @@ class ExchangeView(View):
         if over:
             self._copy.setVisible(self.answer.isVisibleTo(self))
             self._again.setVisible(not self._kept)
+            self.print_button.setVisible(not self._kept and exchange.answer is not None)
             count = len(exchange.passages)
             self._sources.say(self.tr("%Ln source(s)", "", count))
             self._sources.setVisible(bool(count))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from nabz.ui.ask.view import AskView
+from nabz.ui.export.print_now import print_answer
 from nabz.ui.i18n import QT_TRANSLATE_NOOP
 from nabz.ui.places import Frame, Place
 
@@ -10,6 +11,7 @@ from nabz.ui.places import Frame, Place
 def _make(frame: Frame) -> AskView:
     view = AskView(frame.context, frame.models.ask)
     view.panel.cards_changed.connect(frame.widgets_changed)
+    view.conversation.print_wanted.connect(lambda exchange: print_answer(frame, exchange, view))
     frame.models.settings.changed.connect(lambda settings: view.show_mode(settings.mode))
     return view
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -23,7 +23,9 @@ _ROOM_FOR_TWO = 900
 
 
 class ConsultView(Page):
-    """One scrolling column; the newest stands at its end."""
+    """One scrolling column; the newest stands at its end. `print_wanted` asks for paper."""
+
+    print_wanted = Signal()
 
     def __init__(self, context: UiContext, model: ConsultViewModel) -> None:
         super().__init__(context)
@@ -54,6 +56,9 @@ class ConsultView(Page):
         self.conclude.clicked.connect(model.end)
         foot = QHBoxLayout()
         foot.addWidget(self.conclude)
+        self.print = IconButton(context, "print", kind="quiet", size=18)
+        self.print.clicked.connect(self.print_wanted)
+        foot.addWidget(self.print)
         foot.addStretch(1)
         self.column.addLayout(foot)
         self.column.addStretch(1)
@@ -72,6 +77,7 @@ class ConsultView(Page):
             self.tr("Say what is wrong, in your own words. Nabz asks one question at a time."),
         )
         self.anew.say(self.tr("Next person"))
+        self.print.say(self.tr("Print…"))
         self.conclude.setText(self.tr("Conclude now"))
         self.conclude.setAccessibleName(self.conclude.text())
         field = self.composer.field
@@ -112,6 +118,7 @@ class ConsultView(Page):
         self.panel.show_picture(model.picture)
         self.anew.setVisible(model.begun)
         self.conclude.setVisible(model.question is not None)
+        self.print.setVisible(model.result is not None)
         self.composer.setEnabled(not model.working)
         if self.card is not None:
             self.card.setEnabled(not model.working)

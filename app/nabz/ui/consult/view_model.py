@@ -53,6 +53,7 @@ class ConsultViewModel(QObject):
     Attributes:
         changed: lines, question, result or `working` are new.
         alerts_changed: `alerts` is new.
+        said, measured: what the person said in words, in order, and the vital signs, for paper.
         failed: a `Failure`, for the window to say.
     """
 
@@ -75,6 +76,8 @@ class ConsultViewModel(QObject):
         self._number = 0
         self.patient = PatientContext()
         self.lines: list[Line] = []
+        self.said: list[str] = []
+        self.measured: dict[str, object] = {}
         self.question: QuestionAsked | None = None
         self.result: ConsultResult | None = None
         self.alerts: tuple[Alert, ...] = ()
@@ -92,6 +95,7 @@ class ConsultViewModel(QObject):
         self._consultation = None
         self.patient = PatientContext()
         self.lines, self.question, self.result, self.working = [], None, None, False
+        self.said, self.measured = [], {}
         self.alerts, self.picture = (), None
         self.changed.emit()
         self.alerts_changed.emit()
@@ -105,6 +109,7 @@ class ConsultViewModel(QObject):
     def say(self, text: str) -> None:
         """A complaint, a reply in one's own words, or something new."""
         self._add("person", text.strip())
+        self.said.append(text.strip())
         self._do(lambda c: c.say(text))
 
     def answer(self, value: str | Sequence[str], shown: str) -> None:
@@ -115,6 +120,7 @@ class ConsultViewModel(QObject):
 
     def measure(self, raw: Mapping[str, object]) -> None:
         """Vital signs, as `Consultation.measure` takes them."""
+        self.measured |= raw
         self._do(lambda c: c.measure(raw))
 
     def withdraw(self, concept: str) -> None:
