@@ -66,7 +66,7 @@ def prepared_folder(test_models: Path, tmp_path_factory: pytest.TempPathFactory)
     """A data folder after `nabz setup`."""
     folder = tmp_path_factory.mktemp("data")
     link_models(test_models, folder / "models")
-    made = nabz_in(folder)("kb", "build")
+    made = nabz_in(folder)("kb", "build", timeout=1800)
     assert made.code == 0, made.err
     set_up = nabz_in(folder)("records", "init")
     assert set_up.code == 0, set_up.err
