@@ -7,8 +7,10 @@ import pytest
 from nabz.domain.answer import Mode, Support
 from nabz.domain.citation import Passage, RetrievedPassage
 from nabz.domain.languages import Language
-from nabz.services.grounding import SupportCheck, is_negative, quantities
+from nabz.domain.text import search_form
+from nabz.services.grounding import SupportCheck, akin, is_negative
 from nabz.services.lexicon import TermLexicon
+from nabz.services.quantities import quantities
 
 TEXT = """Give paracetamol for pain, and keep 6 hours between two doses.
 Do not give aspirin to a child under 16 years.
@@ -86,6 +88,11 @@ def test_a_sentence_without_content_is_not_supported() -> None:
         ("38.5 °C", {("38.5", "°c")}),
         ("٣ أيام", {("3", "day")}),
         ("1,000 ml", {("1000", "ml")}),
+        ("at least 8 feeds in 24 hours", {("8", ""), ("24", "hour")}),
+        ("10 से 14 दिन", {("10", "day"), ("14", "day")}),
+        ("6 महिन्यांखालील बाळ", {("6", "month")}),
+        ("لمدة شهرين", {("2", "month")}),
+        ("ఎనిమిది సార్లు", {("8", "times")}),
     ],
 )
 def test_numbers_are_read_with_their_units(text: str, expected: set[tuple[str, str]]) -> None:
@@ -107,6 +114,32 @@ def test_numbers_are_read_with_their_units(text: str, expected: set[tuple[str, s
 )
 def test_a_ban_is_seen_in_every_language(text: str) -> None:
     assert is_negative(text)
+
+
+def test_a_small_number_word_without_a_unit_counts_nothing() -> None:
+    assert quantities("One of these signs, once the fever falls") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["గాయాన్ని నొక్కండి.", "بما لا يقل عن 8 مرات", "ఈరోజే తీసుకురండి.", "जखम धुवा."],
+)
+def test_what_only_looks_like_a_ban_is_none(text: str) -> None:
+    assert not is_negative(text)
+
+
+@pytest.mark.parametrize(
+    ("word", "known"),
+    [("கொப்புளங்களை", "கொப்புளத்தை"), ("الإغماء", "إغماء"), ("फफोलों", "फफोले"), ("బొబ్బలను", "బొబ్బలు")],
+)
+def test_inflected_words_are_akin(word: str, known: str) -> None:
+    assert akin(search_form(word), search_form(known))
+
+
+def test_a_number_of_another_line_does_not_support_a_sentence() -> None:
+    text = "Feed the baby 8 times a day.\nBring a baby with fever who is under 3 months."
+    assert check("Feed the baby 8 times a day.", text=text) is Support.CITED
+    assert check("Feed the baby 3 times a day.", text=text) is not Support.CITED
 
 
 def test_a_turned_sentence_is_not_saved_by_a_passage_that_merely_shares_its_words() -> None:
