@@ -157,8 +157,8 @@ def test_who_is_not_on_the_list_cannot_be_taken() -> None:
 @pytest.mark.parametrize(
     ("said", "expected"),
     [
-        ("2. The second has a stiff neck.", (2, "The second has a stiff neck.")),
-        ("0. Cannot tell", None),
+        ("B: The second has a stiff neck.", (2, "The second has a stiff neck.")),
+        ("N: Cannot tell", None),
         ("They are both ill", None),
         ("", None),
     ],

@@ -41,9 +41,11 @@ class Fingerprints:
         `index.sources` is one hash over which sources there are, how many passages each has and since when.
         """
         made: dict[str, Any] = {**self.of_consultation(), "model": None}
+        if model_id:
+            made["model"] = {"id": model_id, "sha256": ""}
         try:
             if model_id:
-                made["model"] = {"id": model_id, "sha256": self._model_sha256(model_id)}
+                made["model"]["sha256"] = self._model_sha256(model_id)
             sources = [[s.id, s.passages, s.added_at] for s in self._index.sources()]
             digest = sha256(json.dumps(sorted(sources)).encode()).hexdigest()
             made["index"] = {"embedder": self._index.embedder_fingerprint, "sources": digest}

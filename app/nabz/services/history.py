@@ -72,15 +72,12 @@ class HistoryService:
         self._records.note("record.read", session_id)
         patient = PatientContext.from_mapping(store.patient(session_id))
         turns = tuple(store.turns(session_id))
-        additions = getattr(store, "additions", None)
-        if additions is None:  # a store in memory has none
-            return Conversation(summary, turns, patient)
         return Conversation(
             summary,
             turns,
             patient,
-            tuple(additions.amendments(session_id)),
-            tuple(additions.attachments(session_id)),
+            tuple(store.additions.amendments(session_id)),
+            tuple(store.additions.attachments(session_id)),
         )
 
     def record(self, session_id: str) -> RecordView:

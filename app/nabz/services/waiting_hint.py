@@ -10,12 +10,12 @@ from nabz.domain.errors import EnvironmentFault
 from nabz.services.ports import CancelToken, ChatMessage, ChatModel, GenerationRequest, TextDelta
 
 _RULES = (
-    "You compare two notes of patients who wait in a clinic and have the same triage level. "
-    "Say who seems more pressing and why, in one short sentence. Do not diagnose and name no medicine. "
-    'Begin with "1", "2" or "0" when you cannot tell, then a full stop, then the reason.'
+    "Two patients, A and B, wait in a clinic and have the same triage level. From their notes say who should be "
+    "seen first, and why, in one short sentence. Do not diagnose and name no medicine. "
+    'Answer "A: " or "B: " and the reason, or "N: " and why it cannot be told.'
 )
-_GRAMMAR = 'root ::= [012] ". " [^\\n]{1,160}'
-_SAID = re.compile(r"\s*([012])\.\s*(.*)", re.DOTALL)
+_GRAMMAR = 'root ::= [ABN] ": " [^\\n]{1,160}'
+_SAID = re.compile(r"\s*([ABN]):\s*(.*)", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +39,11 @@ class ModelComparison:
             return None
         request = GenerationRequest(
             "waiting-list",
-            (ChatMessage("system", _RULES), ChatMessage("user", f"Note 1:\n{one}\n\nNote 2:\n{other}")),
-            max_tokens=60,
+            (
+                ChatMessage("system", _RULES),
+                ChatMessage("user", f"Patient A:\n{one}\n\nPatient B:\n{other}\n\nWho first?"),
+            ),
+            max_tokens=80,
             grammar=_GRAMMAR,
         )
         try:
@@ -48,6 +51,7 @@ class ModelComparison:
         except EnvironmentFault:
             return None  # the list stands without an opinion
         match = _SAID.fullmatch(said)
-        if match is None or match[1] == "0":
+        if match is None or match[1] == "N":
             return None
-        return int(match[1]), " ".join(match[2].split())
+        reason = " ".join(match[2].split())
+        return "AB".index(match[1]) + 1, reason if reason[-1:] in ".!?" else f"{reason}…"

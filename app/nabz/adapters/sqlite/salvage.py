@@ -16,6 +16,8 @@ from nabz.adapters.sqlite.record_schema import UNREAD
 from nabz.domain.text import search_form
 
 _BATCH = 200
+_LARGE = frozenset({"attachments"})
+"""Tables whose rows are read one by one: two hundred of them may be four gigabytes."""
 _MOST_PROBES = 200_000
 _GIVE_UP_AFTER = 5_000
 _NEVER_COPIED = re.compile(r"^sqlite_")
@@ -86,12 +88,13 @@ def _copy_table(damaged: Path, key: bytes, out: sqlcipher.Connection, name: str)
 def _readable_rows(damaged: Path, key: bytes, name: str) -> Iterator[Row]:
     """All rows that can be read, with their rowid in front."""
     at, source = -(1 << 62), connect(damaged, key)
+    batch = 1 if name in _LARGE else _BATCH
     probes = missed = 0
     try:
         while True:
             try:
                 rows = source.execute(
-                    f"SELECT rowid, * FROM [{name}] WHERE rowid > ? ORDER BY rowid LIMIT {_BATCH}", [at]
+                    f"SELECT rowid, * FROM [{name}] WHERE rowid > ? ORDER BY rowid LIMIT {batch}", [at]
                 ).fetchall()
             except sqlcipher.Error:
                 # After a page that cannot be read the connection reads nothing more.
