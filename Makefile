@@ -13,7 +13,7 @@ test: check     ## everything that CI runs
 	@$(MAKE) --no-print-directory dangers
 	@packaging/dev/check_wheel.sh
 
-check: prepared lint types layers
+check: prepared lint types layers licences sbom
 
 prepared:
 	@packaging/dev/prepare.sh test
@@ -35,6 +35,14 @@ types: prepared ## mypy, strict on domain, clinical and services
 
 layers: prepared ## import-linter: who may import whom
 	PYTHONPATH=app .venv/bin/lint-imports
+
+licences: prepared ## every package that is shipped has a licence that is allowed
+	$(PYTHON) packaging/licences.py
+
+sbom: prepared  ## what Nabz is made of, as CycloneDX, one file a platform, into build/sbom
+	@for pins in packaging/requirements/*.txt; do \
+	    $(PYTHON) packaging/sbom.py "$$(basename "$$pins" .txt)" "build/sbom/$$(basename "$$pins" .txt).json" || exit 1; done
+.PHONY: licences sbom
 
 unit: prepared  ## the tests that need no model and no window
 	$(PYTHON) -m pytest -q tests/unit
