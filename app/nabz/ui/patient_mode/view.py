@@ -217,6 +217,7 @@ class PatientModeView(View):
             old.hide()
             old.deleteLater()
         self._middle.addWidget(page)
+        page.show()  # now, and not when the events come round: it is to take the focus
         page.ready_changed.connect(self._show_bar)
         page.refresh()
         self._scroll.verticalScrollBar().setValue(0)

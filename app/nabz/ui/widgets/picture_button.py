@@ -87,9 +87,7 @@ class PictureButton(QPushButton):
         return layout.totalSizeHint().expandedTo(self._least())
 
     def minimumSizeHint(self) -> QSize:
-        layout = self.layout()
-        assert layout is not None  # made in the constructor
-        return layout.totalMinimumSize().expandedTo(self._least())
+        return self._least()  # words break into lines: `heightForWidth` says what they need
 
     def hasHeightForWidth(self) -> bool:
         return True

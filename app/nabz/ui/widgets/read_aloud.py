@@ -119,7 +119,10 @@ class ReadAloudButton(IconButton):
             self.say(words)
         else:
             self.name_it(words)
-        self.setVisible(voice is not None and voice.can_read(self._lang()))
+        if voice is None or not voice.can_read(self._lang()):
+            self.hide()
+        elif self.parentWidget() is not None:  # without one it would be a window of its own for a moment
+            self.show()
 
 
 def joined_for_reading(parts: Iterable[str]) -> str:
