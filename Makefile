@@ -1,7 +1,7 @@
 # What a developer does here; each target is one command. `make run` and `make test` are all that a new machine needs.
 PYTHON := .venv/bin/python
 
-.PHONY: run test check lint types layers unit translations screenshots bench wheel clean
+.PHONY: run test check lint types layers unit translations screenshots bench wheel package clean
 
 run:            ## the main job: the window, or three questions where there is no display
 	@packaging/dev/prepare.sh
@@ -56,6 +56,10 @@ screenshots: prepared ## the pictures of the README, from the real app
 
 bench: prepared ## speed, as ratios against the raw engine
 	.venv/bin/nabz bench
+
+package:        ## the frozen app, tried with no network, as .deb and tar.gz in dist/
+	@packaging/dev/prepare.sh
+	@packaging/package.sh
 
 clean:
 	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache

@@ -38,19 +38,24 @@ def main() -> int:
     parts = work / "parts"
     parts.mkdir(parents=True, exist_ok=True)
 
-    version = _version()
+    number = version()
     _run([sys.executable, str(ROOT / "packaging" / "translations.py"), "compile"])
+    _run([sys.executable, str(ROOT / "packaging" / "resource_tables.py")])
     portable_llama.package()
     app_icons.draw(parts)
     if sys.platform == "win32":
-        (parts / "version.txt").write_text(_windows_version(version), encoding="utf-8")
-    _freeze(out, work, parts, version)
+        (parts / "version.txt").write_text(_windows_version(number), encoding="utf-8")
+    _freeze(out, work, parts, number)
 
     folder = out / "nabz"
     internal = folder / "_internal"
     trimming.strip_symbols(internal)
     _link_copies(internal / "llama_cpp" / "lib")
     _add_licences(internal, work)
+    if sys.platform == "darwin":
+        shutil.copytree(
+            internal / "licences", out / "Nabz.app/Contents/Resources/licences", dirs_exist_ok=True
+        )
     _settle_times(folder)
     report = contents.weigh(internal)
     (out / "sizes.json").write_text(json.dumps(report, indent=2) + "\n", encoding="utf-8")
@@ -119,7 +124,7 @@ def _settle_times(folder: Path) -> None:
             os.utime(path, (moment, moment))
 
 
-def _version() -> str:
+def version() -> str:
     """The version's one place is `nabz.__version__`."""
     line = next(
         line

@@ -51,5 +51,7 @@ def frozen_modules(work: Path) -> set[str]:
         if name.startswith("PYZ"):
             found |= {m.split(".")[0] for m in re.findall(r"\('([\w.]+)',\s*'[^']*',\s*'PYMODULE", text)}
         else:
-            found |= {re.split(r"[./\\-]", m)[0] for m in re.findall(r"\('([^']+)',\s*'[^']*',\s*'EXTENSION", text)}
+            found |= {
+                re.split(r"[./\\-]", m)[0] for m in re.findall(r"\('([^']+)',\s*'[^']*',\s*'EXTENSION", text)
+            }
     return found

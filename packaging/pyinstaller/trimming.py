@@ -56,9 +56,16 @@ EXCLUDED_MODULES = [
     "onnxruntime.transformers",
 ]
 
-_QT = "Core Gui Widgets Svg DBus OpenGL XcbQpa WaylandClient WlShellIntegration".split()
+QT_MODULES = {"Core", "Gui", "Widgets", "Svg", "PrintSupport"}
+"""What the window imports; a test holds them against the code."""
+
 if sys.platform != "linux":
-    _QT += ["TextToSpeech", "Multimedia", "Network"]  # the system's voice; on Linux espeak-ng speaks
+    QT_MODULES.add("TextToSpeech")  # the system's voice; on Linux espeak-ng speaks
+
+_QT_BENEATH = {"DBus", "OpenGL", "XcbQpa", "WaylandClient", "WlShellIntegration"} | (
+    {"Multimedia", "Network"} if "TextToSpeech" in QT_MODULES else set()
+)
+"""Libraries that those and their plugins stand on."""
 
 _PLUGINS = {
     "platforms": "xcb wayland offscreen windows cocoa",
@@ -66,6 +73,7 @@ _PLUGINS = {
     "platformthemes": "xdgdesktopportal",
     "imageformats": "svg ico icns",
     "iconengines": "svg",
+    "printsupport": "cups windows cocoa",
     "styles": "windows mac",
     "wayland-shell-integration": "xdg-shell",
     "wayland-decoration-client": "bradient",
@@ -74,7 +82,8 @@ _PLUGINS = {
 """Kept, by folder: words that the file's name holds."""
 
 _NOT_SHIPPED = re.compile(
-    r"(/tests?/|/testing/|/include/|/bin/lib.*\.so|\.(pyi|pxd|pyx|c|h|cmake|a|lib)$|/py\.typed$)", re.IGNORECASE
+    r"(/tests?/|/testing/|/include/|/bin/lib.*\.so|\.(pyi|pxd|pyx|c|h|cmake|a|lib)$|/py\.typed$)",
+    re.IGNORECASE,
 )
 
 _STRIPPED = re.compile(
@@ -107,7 +116,7 @@ def _reached(entries: list[Entry]) -> list[Entry]:
 
 
 def datas(entries: Iterable[Entry], kept_binaries: Iterable[Entry]) -> list[Entry]:
-    """Without links to what `binaries` left out, Qt's own translations (ours carry the few words), sources, and test data."""
+    """Without links to what `binaries` left out, Qt's own translations (ours carry the words), and test data."""
     kept = []
     libraries = {entry[0] for entry in kept_binaries}
     for entry in entries:
@@ -128,14 +137,14 @@ def _wanted(place: str) -> bool:
         return any(word in name for word in _PLUGINS.get(folder, "").split())
     if re.search(r"PySide6/(?:Qt/)?qml/|numpy/.*_tests\.", place):
         return False
-    library = re.search(r"(?:^|/)(?:lib)?Qt6?([A-Z][A-Za-z]+?)(?:\.framework.*|\.so[.0-9]*|\.dll|\.dylib)$", place)
+    library = re.search(
+        r"(?:^|/)(?:lib)?Qt6?([A-Z][A-Za-z]+?)(?:\.framework.*|\.so[.0-9]*|\.dll|\.dylib)$", place
+    )
     if library:
-        return library.group(1) in _QT
+        return library.group(1) in QT_MODULES | _QT_BENEATH
     module = re.search(r"PySide6/Qt([A-Z][A-Za-z]+)\.", place)
     if module:
-        return module.group(1) in ("Core", "Gui", "Widgets", "Svg") or (
-            module.group(1) == "TextToSpeech" and sys.platform != "linux"
-        )
+        return module.group(1) in QT_MODULES
     # llama.cpp's own lie in its folder; a second copy at the top would be a second set of back ends
     return not re.match(r"libggml|libllama", place)
 
