@@ -80,6 +80,7 @@ from nabz.services.policy import Policy, PolicyReader
 from nabz.services.ports import ChatModel, Embedder, ModelCard, ModelLibrary
 from nabz.services.record_access import FixedRecords, RecordAccess, RecordSource, RecordState
 from nabz.services.record_care import RecordCareService
+from nabz.services.retention import Retention
 from nabz.services.retrieval import Retriever
 from nabz.services.settings import SettingsService
 from nabz.services.support import SupportService
@@ -204,6 +205,7 @@ def build_application(
     records = RecordAccess(vault)
     kept: RecordSource = records if keep_records else FixedRecords()
     joined = JoinedKnowledgeIndex(FaissKnowledgeIndex(data.knowledge / "knowledge.db"), shelf.current)
+    records.subscribe(Retention(records, policy.keep_days).records_changed)
     # Locked, their vectors leave the memory; unlocked, they are loaded at the next search.
     records.subscribe(lambda state: joined.documents_changed())
     packs_kept = SqlitePackStore(data.knowledge / "packs.db", policy.allows_pack)
