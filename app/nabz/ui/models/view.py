@@ -110,6 +110,9 @@ class HealthLine(View):
             "disk": self.tr("Disk"),
             "processor": self.tr("Processor"),
             "cpu": self.tr("Processor"),
+            "clock": self.tr("Clock"),
+            "policy": self.tr("Rules of your administrator"),
+            "last_crash": self.tr("Last crash"),
             "network": self.tr("Internet"),
         }.get(self._name, self._name)
 
