@@ -1213,31 +1213,31 @@
     </message>
     <message>
         <source>This is set by your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ما حدّده المسؤول عن الجهاز.</translation>
     </message>
     <message>
         <source>Your administrator has not allowed this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسمح المسؤول عن الجهاز بهذه اللغة.</translation>
     </message>
     <message>
         <source>Your administrator has not allowed the model {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسمح المسؤول عن الجهاز بالنموذج {id}.</translation>
     </message>
     <message>
         <source>Your administrator has not allowed the knowledge pack {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسمح المسؤول عن الجهاز بحزمة المعرفة {id}.</translation>
     </message>
     <message>
         <source>Your administrator allows only knowledge packs that a trusted publisher signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح المسؤول عن الجهاز إلا بحزم المعرفة التي وقّعها ناشر موثوق.</translation>
     </message>
     <message>
         <source>Your administrator does not allow conversations to leave this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح المسؤول عن الجهاز بإخراج المحادثات من هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Your administrator has switched off fetching. Take files from a folder or a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف المسؤول عن الجهاز الجلب عبر الإنترنت. خذ الملفات من مجلد أو من ذاكرة USB.</translation>
     </message>
     <message>
         <source>There is no language model on this computer. Answers are put together from the sources.</source>
@@ -1842,6 +1842,18 @@
     <message>
         <source>Processor</source>
         <translation>المعالج</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Rules of your administrator</source>
+        <translation>قواعد المسؤول عن الجهاز</translation>
+    </message>
+    <message>
+        <source>Last crash</source>
+        <translation>آخر توقّف مفاجئ</translation>
     </message>
     <message>
         <source>Internet</source>
@@ -2710,7 +2722,7 @@
     <name>PatientPageView</name>
     <message>
         <source>Start a consultation</source>
-        <translation type="unfinished">ابدأ استشارة</translation>
+        <translation>ابدأ استشارة</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -4244,7 +4256,7 @@
     <name>WaitingListView</name>
     <message>
         <source>Waiting list</source>
-        <translation type="unfinished">قائمة الانتظار</translation>
+        <translation>قائمة الانتظار</translation>
     </message>
     <message>
         <source>The most urgent first; among equals, danger signs count, then who came first.</source>

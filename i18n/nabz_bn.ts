@@ -1213,31 +1213,31 @@
     </message>
     <message>
         <source>This is set by your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি আপনার প্রশাসক ঠিক করে দিয়েছেন।</translation>
     </message>
     <message>
         <source>Your administrator has not allowed this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার প্রশাসক এই ভাষার অনুমতি দেননি।</translation>
     </message>
     <message>
         <source>Your administrator has not allowed the model {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার প্রশাসক {id} মডেলটির অনুমতি দেননি।</translation>
     </message>
     <message>
         <source>Your administrator has not allowed the knowledge pack {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার প্রশাসক {id} জ্ঞান-প্যাকটির অনুমতি দেননি।</translation>
     </message>
     <message>
         <source>Your administrator allows only knowledge packs that a trusted publisher signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>বিশ্বস্ত প্রকাশকের স্বাক্ষর করা জ্ঞান-প্যাকই শুধু আপনার প্রশাসক নিতে দেন।</translation>
     </message>
     <message>
         <source>Your administrator does not allow conversations to leave this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>কথোপকথন এই কম্পিউটারের বাইরে নেওয়ার অনুমতি আপনার প্রশাসক দেননি।</translation>
     </message>
     <message>
         <source>Your administrator has switched off fetching. Take files from a folder or a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>ইন্টারনেট থেকে আনা আপনার প্রশাসক বন্ধ রেখেছেন। ফোল্ডার বা USB স্টিক থেকে ফাইল নিন।</translation>
     </message>
     <message>
         <source>There is no language model on this computer. Answers are put together from the sources.</source>
@@ -1838,6 +1838,18 @@
     <message>
         <source>Processor</source>
         <translation>প্রসেসর</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>ঘড়ি</translation>
+    </message>
+    <message>
+        <source>Rules of your administrator</source>
+        <translation>আপনার প্রশাসকের নিয়ম</translation>
+    </message>
+    <message>
+        <source>Last crash</source>
+        <translation>শেষবার হঠাৎ বন্ধ হওয়া</translation>
     </message>
     <message>
         <source>Internet</source>
@@ -2694,7 +2706,7 @@
     <name>PatientPageView</name>
     <message>
         <source>Start a consultation</source>
-        <translation type="unfinished">পরামর্শ শুরু করুন</translation>
+        <translation>পরামর্শ শুরু করুন</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -4184,7 +4196,7 @@
     <name>WaitingListView</name>
     <message>
         <source>Waiting list</source>
-        <translation type="unfinished">অপেক্ষমাণ তালিকা</translation>
+        <translation>অপেক্ষমাণ তালিকা</translation>
     </message>
     <message>
         <source>The most urgent first; among equals, danger signs count, then who came first.</source>

@@ -1213,31 +1213,31 @@
     </message>
     <message>
         <source>This is set by your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह आपके व्यवस्थापक ने तय किया है।</translation>
     </message>
     <message>
         <source>Your administrator has not allowed this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके व्यवस्थापक ने इस भाषा की अनुमति नहीं दी है।</translation>
     </message>
     <message>
         <source>Your administrator has not allowed the model {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके व्यवस्थापक ने मॉडल {id} की अनुमति नहीं दी है।</translation>
     </message>
     <message>
         <source>Your administrator has not allowed the knowledge pack {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके व्यवस्थापक ने ज्ञान पैक {id} की अनुमति नहीं दी है।</translation>
     </message>
     <message>
         <source>Your administrator allows only knowledge packs that a trusted publisher signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके व्यवस्थापक केवल वही ज्ञान पैक लेने देते हैं जिन पर किसी भरोसेमंद प्रकाशक के हस्ताक्षर हों।</translation>
     </message>
     <message>
         <source>Your administrator does not allow conversations to leave this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके व्यवस्थापक ने बातचीत को इस कंप्यूटर से बाहर ले जाने की अनुमति नहीं दी है।</translation>
     </message>
     <message>
         <source>Your administrator has switched off fetching. Take files from a folder or a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके व्यवस्थापक ने इंटरनेट से लाना बंद किया है। फ़ाइलें किसी फ़ोल्डर या USB स्टिक से लें।</translation>
     </message>
     <message>
         <source>There is no language model on this computer. Answers are put together from the sources.</source>
@@ -1838,6 +1838,18 @@
     <message>
         <source>Processor</source>
         <translation>प्रोसेसर</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>घड़ी</translation>
+    </message>
+    <message>
+        <source>Rules of your administrator</source>
+        <translation>आपके व्यवस्थापक के नियम</translation>
+    </message>
+    <message>
+        <source>Last crash</source>
+        <translation>पिछली बार अचानक बंद होना</translation>
     </message>
     <message>
         <source>Internet</source>
@@ -2694,7 +2706,7 @@
     <name>PatientPageView</name>
     <message>
         <source>Start a consultation</source>
-        <translation type="unfinished">परामर्श शुरू करें</translation>
+        <translation>परामर्श शुरू करें</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -4184,7 +4196,7 @@
     <name>WaitingListView</name>
     <message>
         <source>Waiting list</source>
-        <translation type="unfinished">प्रतीक्षा सूची</translation>
+        <translation>प्रतीक्षा सूची</translation>
     </message>
     <message>
         <source>The most urgent first; among equals, danger signs count, then who came first.</source>

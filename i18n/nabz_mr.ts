@@ -1213,31 +1213,31 @@
     </message>
     <message>
         <source>This is set by your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>हे तुमच्या प्रशासकाने ठरवले आहे.</translation>
     </message>
     <message>
         <source>Your administrator has not allowed this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>तुमच्या प्रशासकाने या भाषेला परवानगी दिलेली नाही.</translation>
     </message>
     <message>
         <source>Your administrator has not allowed the model {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>तुमच्या प्रशासकाने {id} या मॉडेलला परवानगी दिलेली नाही.</translation>
     </message>
     <message>
         <source>Your administrator has not allowed the knowledge pack {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>तुमच्या प्रशासकाने {id} या ज्ञान पॅकला परवानगी दिलेली नाही.</translation>
     </message>
     <message>
         <source>Your administrator allows only knowledge packs that a trusted publisher signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>विश्वासू प्रकाशकाने सही केलेले ज्ञान पॅकच घेण्याची परवानगी तुमच्या प्रशासकाने दिली आहे.</translation>
     </message>
     <message>
         <source>Your administrator does not allow conversations to leave this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>संभाषणे या संगणकाबाहेर नेण्याची परवानगी तुमच्या प्रशासकाने दिलेली नाही.</translation>
     </message>
     <message>
         <source>Your administrator has switched off fetching. Take files from a folder or a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>इंटरनेटवरून आणणे तुमच्या प्रशासकाने बंद केले आहे. फाइल फोल्डर किंवा USB स्टिकवरून घ्या.</translation>
     </message>
     <message>
         <source>There is no language model on this computer. Answers are put together from the sources.</source>
@@ -1838,6 +1838,18 @@
     <message>
         <source>Processor</source>
         <translation>प्रोसेसर</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>घड्याळ</translation>
+    </message>
+    <message>
+        <source>Rules of your administrator</source>
+        <translation>तुमच्या प्रशासकाचे नियम</translation>
+    </message>
+    <message>
+        <source>Last crash</source>
+        <translation>शेवटचे अचानक बंद पडणे</translation>
     </message>
     <message>
         <source>Internet</source>
@@ -2694,7 +2706,7 @@
     <name>PatientPageView</name>
     <message>
         <source>Start a consultation</source>
-        <translation type="unfinished">सल्ला सुरू करा</translation>
+        <translation>सल्ला सुरू करा</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -4184,7 +4196,7 @@
     <name>WaitingListView</name>
     <message>
         <source>Waiting list</source>
-        <translation type="unfinished">प्रतीक्षा यादी</translation>
+        <translation>प्रतीक्षा यादी</translation>
     </message>
     <message>
         <source>The most urgent first; among equals, danger signs count, then who came first.</source>

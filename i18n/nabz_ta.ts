@@ -1213,31 +1213,31 @@
     </message>
     <message>
         <source>This is set by your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதை உங்கள் நிர்வாகி அமைத்துள்ளார்.</translation>
     </message>
     <message>
         <source>Your administrator has not allowed this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் நிர்வாகி இந்த மொழியை அனுமதிக்கவில்லை.</translation>
     </message>
     <message>
         <source>Your administrator has not allowed the model {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் நிர்வாகி {id} மாதிரியை அனுமதிக்கவில்லை.</translation>
     </message>
     <message>
         <source>Your administrator has not allowed the knowledge pack {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் நிர்வாகி {id} அறிவுத் தொகுப்பை அனுமதிக்கவில்லை.</translation>
     </message>
     <message>
         <source>Your administrator allows only knowledge packs that a trusted publisher signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>நம்பகமான வெளியீட்டாளர் கையொப்பமிட்ட அறிவுத் தொகுப்புகளை மட்டுமே உங்கள் நிர்வாகி அனுமதிக்கிறார்.</translation>
     </message>
     <message>
         <source>Your administrator does not allow conversations to leave this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>உரையாடல்களை இந்தக் கணினியிலிருந்து வெளியே எடுக்க உங்கள் நிர்வாகி அனுமதிக்கவில்லை.</translation>
     </message>
     <message>
         <source>Your administrator has switched off fetching. Take files from a folder or a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>இணையத்திலிருந்து பெறுவதை உங்கள் நிர்வாகி நிறுத்தியுள்ளார். கோப்புகளை ஒரு கோப்புறையிலிருந்தோ USB குச்சியிலிருந்தோ எடுங்கள்.</translation>
     </message>
     <message>
         <source>There is no language model on this computer. Answers are put together from the sources.</source>
@@ -1838,6 +1838,18 @@
     <message>
         <source>Processor</source>
         <translation>செயலி</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>கடிகாரம்</translation>
+    </message>
+    <message>
+        <source>Rules of your administrator</source>
+        <translation>உங்கள் நிர்வாகியின் விதிகள்</translation>
+    </message>
+    <message>
+        <source>Last crash</source>
+        <translation>கடைசியாகத் திடீரென நின்றது</translation>
     </message>
     <message>
         <source>Internet</source>
@@ -2694,7 +2706,7 @@
     <name>PatientPageView</name>
     <message>
         <source>Start a consultation</source>
-        <translation type="unfinished">ஆலோசனையைத் தொடங்குங்கள்</translation>
+        <translation>ஆலோசனையைத் தொடங்குங்கள்</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -4184,7 +4196,7 @@
     <name>WaitingListView</name>
     <message>
         <source>Waiting list</source>
-        <translation type="unfinished">காத்திருப்போர்</translation>
+        <translation>காத்திருப்போர்</translation>
     </message>
     <message>
         <source>The most urgent first; among equals, danger signs count, then who came first.</source>

@@ -1213,31 +1213,31 @@
     </message>
     <message>
         <source>This is set by your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>దీన్ని మీ నిర్వాహకులు నిర్ణయించారు.</translation>
     </message>
     <message>
         <source>Your administrator has not allowed this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>మీ నిర్వాహకులు ఈ భాషకు అనుమతి ఇవ్వలేదు.</translation>
     </message>
     <message>
         <source>Your administrator has not allowed the model {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>మీ నిర్వాహకులు {id} మోడల్‌కు అనుమతి ఇవ్వలేదు.</translation>
     </message>
     <message>
         <source>Your administrator has not allowed the knowledge pack {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>మీ నిర్వాహకులు {id} విజ్ఞాన ప్యాక్‌కు అనుమతి ఇవ్వలేదు.</translation>
     </message>
     <message>
         <source>Your administrator allows only knowledge packs that a trusted publisher signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>నమ్మకమైన ప్రచురణకర్త సంతకం చేసిన విజ్ఞాన ప్యాక్‌లను మాత్రమే మీ నిర్వాహకులు అనుమతిస్తారు.</translation>
     </message>
     <message>
         <source>Your administrator does not allow conversations to leave this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>సంభాషణలను ఈ కంప్యూటర్ నుంచి బయటకు తీసుకెళ్లడానికి మీ నిర్వాహకులు అనుమతించలేదు.</translation>
     </message>
     <message>
         <source>Your administrator has switched off fetching. Take files from a folder or a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇంటర్నెట్ నుంచి తెచ్చుకోవడాన్ని మీ నిర్వాహకులు ఆపేశారు. ఫైళ్లను ఫోల్డర్ లేదా USB స్టిక్ నుంచి తీసుకోండి.</translation>
     </message>
     <message>
         <source>There is no language model on this computer. Answers are put together from the sources.</source>
@@ -1838,6 +1838,18 @@
     <message>
         <source>Processor</source>
         <translation>ప్రాసెసర్</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>గడియారం</translation>
+    </message>
+    <message>
+        <source>Rules of your administrator</source>
+        <translation>మీ నిర్వాహకుల నియమాలు</translation>
+    </message>
+    <message>
+        <source>Last crash</source>
+        <translation>చివరిసారి హఠాత్తుగా ఆగిపోవడం</translation>
     </message>
     <message>
         <source>Internet</source>
@@ -2694,7 +2706,7 @@
     <name>PatientPageView</name>
     <message>
         <source>Start a consultation</source>
-        <translation type="unfinished">సంప్రదింపు మొదలుపెట్టండి</translation>
+        <translation>సంప్రదింపు మొదలుపెట్టండి</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -4184,7 +4196,7 @@
     <name>WaitingListView</name>
     <message>
         <source>Waiting list</source>
-        <translation type="unfinished">వేచి ఉన్నవారు</translation>
+        <translation>వేచి ఉన్నవారు</translation>
     </message>
     <message>
         <source>The most urgent first; among equals, danger signs count, then who came first.</source>
