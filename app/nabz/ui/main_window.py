@@ -133,7 +133,8 @@ class MainWindow(QMainWindow):
         context = self.context
         self.patient.mind(settings)
         language = self.patient.language(settings)
-        context.theme.set(name=settings.theme, scale=settings.text_scale, language=language)
+        still = settings.reduced_motion
+        context.theme.set(name=settings.theme, scale=settings.text_scale, language=language, still=still)
         if context.words.language is not language:
             context.words.use(language)
         self.gate.mind(settings)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -105,7 +106,12 @@ class FirstRunView(View):
         self._fit()
 
     def take_focus(self) -> None:
+        """Where the step begins; where it has nothing to fill in, on the button that goes on."""
         self.shown.take_focus()
+        focus = self.focusWidget()
+        if focus is None or not self.shown.isAncestorOf(focus) or not focus.isVisible():
+            onward = self.skip if self.main.isHidden() else self.main
+            onward.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -152,7 +158,8 @@ class FirstRunView(View):
 
     def _show(self) -> None:
         model = self.model
-        if model.step != self._at:
+        moved = model.step != self._at
+        if moved:
             self.steps[self._at].leave()
             self._at = model.step
         at = STEPS.index(model.step)
@@ -163,8 +170,13 @@ class FirstRunView(View):
             self._names[step].setProperty("role", "strong" if index == at else "soft")
             restyle(self._names[step])
         self._show_buttons()
-        if self.isVisible() and not self.shown.isAncestorOf(self.focusWidget() or self):
-            self.shown.take_focus()
+        if moved:
+            self.shown.say_problem(None)
+        # What had the focus may be gone: the fields, when the code takes their place.
+        focus = QApplication.focusWidget()
+        lost = focus is None or not focus.isVisible()
+        if self.isVisible() and not model.working and (moved or lost):
+            self.take_focus()
 
     def _show_buttons(self) -> None:
         if not self._built:
@@ -191,7 +203,9 @@ class FirstRunView(View):
     def _fit(self) -> None:
         theme = self.context.theme
         self._list.setVisible(self.width() >= theme.px(_NARROW))
-        self._list.setFixedWidth(theme.px(250))
+        bold = QFontMetrics(theme.font("body", bold=True))
+        widest = max(bold.horizontalAdvance(name.text()) for name in self._names.values())
+        self._list.setFixedWidth(max(theme.px(250), widest + theme.px(20) + 70))
         room = self.width() - (self._list.width() if not self._list.isHidden() else 0)
         side = max(28, (room - theme.px(_WIDTH)) // 2)
         for index in range(self._pages.count()):

@@ -115,9 +115,16 @@ class IconLabel(QLabel):
         self._name, self._token = name, token
         self._draw()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange and hasattr(self, "_size"):
+            self._draw()
+
     def _draw(self) -> None:
         theme = self._context.theme
-        self.setPixmap(pixmap(self._name, getattr(theme.colours, self._token), theme.px(self._size)))
+        right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        colour = getattr(theme.colours, self._token)
+        self.setPixmap(pixmap(self._name, colour, theme.px(self._size), right_to_left))
 
 
 def label(role: str = "", *, wrap: bool = False, selectable: bool = False) -> QLabel:
