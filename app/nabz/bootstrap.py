@@ -257,7 +257,7 @@ def build_application(
     consult = consult_service(
         clinical, content, kept, phrases, understander, reading, fingerprints.of_consultation
     )
-    history = HistoryService(records, staff_name=PeopleService(records).name_of)
+    history = HistoryService(records, PeopleService(records).name_of, policy)
     waiting = WaitingListService(records, ModelComparison(partial(_capable_model, library, models)))
     records.subscribe(lambda state: waiting.records_changed())
     trends = TrendsService(records, understander.vitals)

@@ -19,6 +19,7 @@ from nabz.domain.triage import TriageLevel
 from nabz.services.history import HistoryFilter, HistoryService
 from nabz.services.history_ports import LARGEST_ATTACHMENT, LONGEST_AMENDMENT
 from nabz.services.patients import PatientsService
+from nabz.services.policy import Policy
 from nabz.services.record_access import FixedRecords
 from nabz.services.waiting_list import WaitingListService
 from record_folders import RIGHT, Clinic
@@ -228,6 +229,17 @@ def test_a_file_is_kept_inside_and_comes_out_as_it_was(book: Book, tmp_path: Pat
     assert book.history.attachments(session) == []
     with pytest.raises(UserError):
         book.history.attachment_content(kept.id)
+
+
+def test_where_nothing_may_leave_a_file_stays(book: Book, tmp_path: Path) -> None:
+    session = book.keep("rash")
+    (tmp_path / "f.txt").write_text("x")
+    kept = book.history.attach(session, tmp_path / "f.txt")
+    strict = HistoryService(FixedRecords(book.store), policy=Policy(export=False))
+    with pytest.raises(UserError) as caught:
+        strict.save_attachment(kept.id, tmp_path / "out.txt")
+    assert caught.value.code == "policy_export"
+    assert strict.attachment_content(kept.id) == b"x"
 
 
 def test_a_file_that_is_too_large_or_none_is_refused(book: Book, tmp_path: Path) -> None:

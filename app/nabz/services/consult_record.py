@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from nabz.clinical.case_state import CaseState
+from nabz.clinical.vitals import measured
 from nabz.domain.languages import Language
 from nabz.services.consult_events import (
     AlertRaised,
@@ -21,6 +22,9 @@ from nabz.services.consult_json import event_as_dict
 from nabz.services.fingerprints import MADE_WITH
 from nabz.services.ports import RecordStore
 from nabz.services.record_access import RecordSource
+
+VITALS = "vitals"
+"""Key of a person's payload: the vital signs that the turn measured or told in words, in the units of `SIGNS`."""
 
 
 class ConsultRecord:
@@ -40,6 +44,7 @@ class ConsultRecord:
         self._made_with = made_with
         self._request = request
         self._waiting: list[_Turn] = []
+        self._known_vitals: dict[str, float] = {}
         self.session_id: str | None = None
 
     @property
@@ -61,30 +66,49 @@ class ConsultRecord:
         Raises:
             EnvironmentFault: `database_write`.
         """
+        vitals = self._new_vitals(case)
         if self.session_id is None and not self._waiting and not text and not events:
             if "vitals" in given:
-                self._waiting.append(_Turn(given, text, events, lang))  # what was measured is kept with it
+                # What was measured is kept with it.
+                self._waiting.append(_Turn(given, text, events, lang, vitals))
             return events
         store = self._records.open_store()
         if store is None:
-            self._waiting.append(_Turn(given, text, events, lang))
+            self._waiting.append(_Turn(given, text, events, lang, vitals))
             return events
         if self.session_id is None or store.session(self.session_id) is None:
             self.session_id = store.begin_session(
                 "consult", lang, self._request.mode, case.patient.known_facts()
             )
-        waiting, self._waiting = self._waiting, []
-        for turn in waiting:
-            self._append(store, self.session_id, turn)
+        while self._waiting:  # nothing leaves it before it is on disk, and nothing is kept twice
+            self._keep_told(store, self.session_id, self._waiting[0])
+            self._waiting[0] = replace(self._waiting[0], given={}, text="")
+            self._keep_said(store, self.session_id, self._waiting[0])
+            del self._waiting[0]
         events = tuple(
             replace(e, session_id=self.session_id) if isinstance(e, ConsultResult) else e for e in events
         )
-        self._append(store, self.session_id, _Turn(given, text, events, lang))
+        turn = _Turn(given, text, events, lang, vitals)
+        self._keep_told(store, self.session_id, turn)
+        self._keep_said(store, self.session_id, turn)
         return events
 
-    def _append(self, store: RecordStore, session_id: str, turn: _Turn) -> None:
+    def _new_vitals(self, case: CaseState) -> dict[str, float]:
+        """What this turn measured or told of vital signs, in the units of `clinical.vitals.SIGNS`."""
+        now = measured(case.vitals)
+        new = {name: value for name, value in now.items() if self._known_vitals.get(name) != value}
+        self._known_vitals = now
+        return new
+
+    @staticmethod
+    def _keep_told(store: RecordStore, session_id: str, turn: _Turn) -> None:
         if turn.text or turn.given:
-            store.append_turn(session_id, "person", turn.text, turn.lang, {"input": turn.given})
+            given: dict[str, Any] = {"input": turn.given}
+            if turn.vitals:
+                given[VITALS] = turn.vitals
+            store.append_turn(session_id, "person", turn.text, turn.lang, given)
+
+    def _keep_said(self, store: RecordStore, session_id: str, turn: _Turn) -> None:
         if turn.events:
             payload: dict[str, Any] = {"events": [event_as_dict(e) for e in turn.events]}
             made_with = self._made_with()
@@ -99,6 +123,7 @@ class _Turn:
     text: str
     events: tuple[ConsultEvent, ...]
     lang: Language
+    vitals: dict[str, float] = field(default_factory=dict)
 
 
 def _shown(events: tuple[ConsultEvent, ...]) -> str:

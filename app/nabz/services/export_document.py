@@ -141,7 +141,7 @@ class ConversationDocument:
 
     @property
     def vitals(self) -> tuple[MeasuredSign, ...]:
-        """Every measured sign with its last value."""
+        """Every sign that was measured or told in words, with its last value."""
         state, signs = Vitals(), dict[str, MeasuredSign]()
         for turn in self.turns:
             raw = _given(turn).get("vitals")
@@ -150,6 +150,7 @@ class ConversationDocument:
                     state = read_vitals(raw, state)
                     values = measured(state)
                     signs |= {n: MeasuredSign(n, values[n], turn.at) for n in raw if n in values}
+            signs |= {n: MeasuredSign(n, value, turn.at) for n, value in _told(turn).items()}
         return tuple(signs[f.name] for f in fields(Vitals) if f.name in signs)
 
     @property
@@ -215,6 +216,16 @@ def document_of(conversation: Conversation) -> ConversationDocument:
             for f in conversation.attachments
         ),
     )
+
+
+def _told(turn: DocumentTurn) -> dict[str, float]:
+    """The vital signs that a turn told, as they were read then; what no person has is left."""
+    told = turn.payload.get("vitals", {}) if turn.role == "person" else {}
+    known: dict[str, float] = {}
+    for name, value in told.items():
+        with suppress(UserError):
+            known |= measured(read_vitals({name: value}))
+    return known
 
 
 def _given(turn: DocumentTurn) -> dict[str, Any]:

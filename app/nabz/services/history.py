@@ -19,6 +19,7 @@ from nabz.services.history_ports import (
     SessionSummary,
 )
 from nabz.services.kept_conversation import Conversation
+from nabz.services.policy import EVERYTHING, Policy
 from nabz.services.record_access import RecordSource
 from nabz.services.record_view import RecordView, record_view
 
@@ -31,10 +32,14 @@ class HistoryService:
     """The kept conversations. Every method raises `EnvironmentFault` (`records_locked`) while they are locked."""
 
     def __init__(
-        self, records: RecordSource, staff_name: Callable[[str], str] = lambda person_id: ""
+        self,
+        records: RecordSource,
+        staff_name: Callable[[str], str] = lambda person_id: "",
+        policy: Policy = EVERYTHING,
     ) -> None:
         """Args: staff_name: the name of an account by its id; empty for an unknown one."""
         self._records = records
+        self._policy = policy
         self._staff_name = staff_name
 
     # --- finding ----------------------------------------------------------------------------------------------
@@ -156,9 +161,10 @@ class HistoryService:
         """Write it to a new file, which is not encrypted.
 
         Raises:
-            UserError: `entry_not_found`, `attachment_elsewhere`, `export_exists`.
+            UserError: `entry_not_found`, `attachment_elsewhere`, `export_exists`, `policy_export`.
             EnvironmentFault: `export_failed`.
         """
+        self._policy.require_export()
         store = self._records.require_store()
         known = self._attachment(store, attachment_id)
         content = self.attachment_content(attachment_id)
