@@ -15,8 +15,8 @@ from nabz.cli.session import CommandSession
 from nabz.domain.errors import EnvironmentFault
 
 SUITES = ("inference", "retrieval", "window")
-LARGE = "records"
-"""Not among "all": it writes a database of a gigabyte."""
+LARGE = ("records", "library")
+"""Not among "all": they write databases of up to a gigabyte."""
 
 
 def register(app: typer.Typer, session: CommandSession) -> None:
@@ -24,17 +24,21 @@ def register(app: typer.Typer, session: CommandSession) -> None:
 
     @app.command("bench")
     def bench(
-        suite: str = typer.Argument("all", help="inference, retrieval, window or all; records."),
+        suite: str = typer.Argument("all", help="inference, retrieval, window or all; records, library."),
         model: str = typer.Option("", help="A chat model; none takes the default."),
         repeats: int = typer.Option(3, min=1, max=50),
         conversations: int = typer.Option(
             100_000, min=1, max=1_000_000, help="Of records: how many are made up, in the cache folder."
         ),
+        passages: int = typer.Option(
+            100_000, min=1000, max=1_000_000, help="Of library: how many are made up, in the cache folder."
+        ),
         as_json: bool = typer.Option(False, "--json"),
     ) -> None:
         """Measure, and print figures and goals."""
-        if suite not in (*SUITES, "all", LARGE):
-            raise typer.BadParameter(f"must be one of {', '.join(SUITES)}, all, {LARGE}", param_hint="SUITE")
+        if suite not in (*SUITES, "all", *LARGE):
+            known = ", ".join((*SUITES, "all", *LARGE))
+            raise typer.BadParameter(f"must be one of {known}", param_hint="SUITE")
         results: dict[str, Any] = {}
         if suite in ("retrieval", "all"):
             results["retrieval"] = _retrieval(session, repeats)
@@ -42,7 +46,9 @@ def register(app: typer.Typer, session: CommandSession) -> None:
             results["inference"] = _inference(session, model, repeats)
         if suite in ("window", "all"):
             results["window"] = _window(session, repeats)
-        if suite == LARGE:
+        if suite == "library":
+            results["library"] = _library(session, passages)
+        if suite == "records":
             results["records"] = _records(session, conversations, repeats)
         if as_json:
             print_json(results)
@@ -78,6 +84,13 @@ def _retrieval(session: CommandSession, repeats: int) -> dict[str, Any]:
 
     with session.application(exclusive=False) as application:
         return measure(application.knowledge, repeats=max(repeats, 3))
+
+
+def _library(session: CommandSession, passages: int) -> dict[str, Any]:
+    from nabz.adapters.faiss.library_bench import measure
+
+    with session.application(exclusive=False) as application:
+        return measure(session.data.cache / "bench-library", application.knowledge, passages, say)
 
 
 def _window(session: CommandSession, repeats: int) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from functools import cached_property
 
 from nabz.domain.languages import Language
@@ -15,6 +16,7 @@ _LONGEST_TERM = 6
 # A case ending or a plural is at most so long; longer means another word.
 _LONGEST_ENDING = 5
 _ARABIC_PREFIXES = ("وال", "بال", "لل", "فال", "كال", "ال", "و", "ب", "ل", "ف")
+_ARABIC_PREFIX_LETTERS = frozenset(prefix[0] for prefix in _ARABIC_PREFIXES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +119,7 @@ def same_word(word: str, base: str) -> bool:
         return True
     if word.isascii():
         return len(base) > 2 and word in (base + "s", base + "es", base + "'s", base + "’s")
-    if len(base) < 3:
+    if len(base) < 3 or (word[0] != base[0] and word[0] not in _ARABIC_PREFIX_LETTERS):
         return False
     if word.startswith(base):
         return len(word) - len(base) <= _LONGEST_ENDING
@@ -134,6 +136,7 @@ def _possible_starts(word: str) -> list[str]:
     return starts
 
 
+@lru_cache(maxsize=1 << 16)
 def alike(word: str, known: str) -> bool:
     """Whether two words of running text are forms of one word, either way round; English verb forms count."""
     if same_word(word, known) or same_word(known, word):

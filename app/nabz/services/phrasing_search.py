@@ -55,12 +55,12 @@ class PhrasingTable:
     """The phrasings of one language, in the order of `phrasings`.
 
     Attributes:
-        rows: vectors of length 1 after the mean of their script was taken off; float16.
+        rows: vectors of length 1 after the mean of their script was taken off.
         means: of phrasings in the language's own script and in Latin letters, shape (2, dimension).
         begins, ids, weights: the phrasings that hold a run of letters: `ids[begins[r]:begins[r + 1]]`.
     """
 
-    rows: npt.NDArray[np.float16]
+    rows: Vectors
     means: Vectors
     begins: npt.NDArray[np.int32]
     ids: npt.NDArray[np.int32]
@@ -96,7 +96,7 @@ class PhrasingSearch:
             raw = embedder.embed_queries([p.text for p in known])
             latin = np.array([_in_latin(p.text) for p in known])
             means = np.stack([_mean(raw, latin == side) for side in (False, True)])
-            rows = _unit(raw - means[latin.astype(int)]).astype(np.float16)
+            rows = _unit(raw - means[latin.astype(int)])
             tables[lang] = PhrasingTable(rows, means, *_postings([p.text for p in known]))
         self._store.save(self.key(embedder.fingerprint), tables)
         self._tables = {**tables}
@@ -117,7 +117,7 @@ class PhrasingSearch:
         meaning = np.zeros_like(spelling)
         if vector is not None:
             centred = _unit(vector - table.means[int(_in_latin(question))])
-            meaning = table.rows.astype(np.float32) @ centred[0]
+            meaning = table.rows @ centred[0]
         nearness = spelling + meaning
         known = self._of_languages()[lang]
         sums: dict[str, float] = {}

@@ -189,7 +189,7 @@ class Retriever:
         cosines = {hit.passage_id: hit.value for hit in dense}
         lexical_ranks = {hit.passage_id: rank for rank, hit in enumerate(lexical)}
         rankings = [[h.passage_id for h in dense[:_POOL]], [h.passage_id for h in lexical]]
-        fused = _fuse([*rankings, self._by_term(terms, lexical, dense)])
+        fused = fuse([*rankings, self._by_term(terms, lexical, dense)])
         candidates = [*fused[: max(k, _RERANKED)], *_of_each(near, dense)]
         passages = self._index.passages(list(dict.fromkeys(candidates)))
         if not passages:
@@ -277,7 +277,7 @@ def _share_of_question(passage: Passage, topic_words: list[str]) -> float:
     return best
 
 
-def _fuse(rankings: list[list[str]]) -> list[str]:
+def fuse(rankings: list[list[str]]) -> list[str]:
     """Reciprocal rank fusion; ids that several rankings have early come first."""
     scores: dict[str, float] = {}
     for ranking in rankings:

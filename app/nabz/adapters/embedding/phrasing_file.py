@@ -15,7 +15,10 @@ _PARTS = ("rows", "means", "begins", "ids", "weights")
 
 
 class PhrasingFile:
-    """`phrasing_search.PhrasingStore` as a NumPy file, not compressed: a language is read in some milliseconds."""
+    """`phrasing_search.PhrasingStore` as a NumPy file, not compressed: a language is read in some milliseconds.
+
+    Vectors are kept in half precision, which moves no rank that matters.
+    """
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -25,12 +28,14 @@ class PhrasingFile:
             with self._path.open("rb") as raw, np.load(raw, allow_pickle=False) as file:
                 if str(file["key"]) != key or f"{lang}.rows" not in file:
                     return None
-                return PhrasingTable(*(file[f"{lang}.{part}"] for part in _PARTS))
+                rows, *others = (file[f"{lang}.{part}"] for part in _PARTS)
+                return PhrasingTable(rows.astype(np.float32), *others)
         except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile):
             return None  # as good as missing: it is made anew with the index
 
     def save(self, key: str, tables: dict[Language, PhrasingTable]) -> None:
         arrays = {f"{lang}.{part}": getattr(table, part) for lang, table in tables.items() for part in _PARTS}
+        arrays |= {f"{lang}.rows": table.rows.astype(np.float16) for lang, table in tables.items()}
         self._path.parent.mkdir(parents=True, exist_ok=True)
         beside = self._path.with_name(self._path.name + ".part")
         with beside.open("wb") as file:

@@ -1,0 +1,123 @@
+"""Which entries a question asks for, by the known ways of asking."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from fakes import WordEmbedder
+from nabz.adapters.embedding.phrasing_file import PhrasingFile
+from nabz.domain.languages import Language
+from nabz.paths import shipped
+from nabz.services.clinical_content import inspect_clinical_content
+from nabz.services.knowledge_content import read_content
+from nabz.services.phrasing_search import PhrasingSearch, PhrasingTable
+from nabz.services.phrasings import Phrasing, phrasings, read_spoken_of
+
+SAID = [
+    Phrasing("tooth pain", Language.EN, {"card/tooth": 1.0}),
+    Phrasing("sore gums", Language.EN, {"card/tooth": 0.5}),
+    Phrasing("belly pain", Language.EN, {"card/belly": 1.0}),
+    Phrasing("daant dard", Language.HI, {"card/tooth": 1.0}),
+    Phrasing("दाँत में दर्द", Language.HI, {"card/tooth": 1.0}),
+    Phrasing("पेट दर्द", Language.HI, {"card/belly": 1.0}),
+]
+
+
+class MemoryTables:
+    def __init__(self) -> None:
+        self.kept: dict[tuple[str, Language], PhrasingTable] = {}
+
+    def load(self, key: str, lang: Language) -> PhrasingTable | None:
+        return self.kept.get((key, lang))
+
+    def save(self, key: str, tables: dict[Language, PhrasingTable]) -> None:
+        self.kept = {(key, lang): table for lang, table in tables.items()}
+
+
+def built(said: Sequence[Phrasing] = SAID) -> PhrasingSearch:
+    search = PhrasingSearch(lambda: said, MemoryTables())
+    search.build(WordEmbedder())
+    return search
+
+
+def best(search: PhrasingSearch, text: str, lang: Language, *, meaning: bool = False) -> list[str]:
+    vector = WordEmbedder().embed_queries([text]) if meaning else None
+    return search.asked(text, lang, vector, WordEmbedder.fingerprint).best(2)
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "entry"),
+    [
+        ("my tooth has a terrible pain", Language.EN, "card/tooth"),
+        ("bellypain since monday", Language.EN, "card/belly"),
+        ("dant dard hota hai", Language.HI, "card/tooth"),
+        ("दांत दर्द कर रहा", Language.HI, "card/tooth"),
+        ("पेट में दर्द", Language.HI, "card/belly"),
+    ],
+)
+def test_a_question_finds_the_nearest_way_of_asking_however_it_is_spelt(
+    text: str, lang: Language, entry: str
+) -> None:
+    assert best(built(), text, lang)[0] == entry
+    assert best(built(), text, lang, meaning=True)[0] == entry
+
+
+def test_several_near_phrasings_of_an_entry_say_more_than_one() -> None:
+    one = built([SAID[0], SAID[2]]).asked("tooth pain", Language.EN, None, WordEmbedder.fingerprint)
+    two = built([SAID[0], SAID[0], SAID[2]]).asked("tooth pain", Language.EN, None, WordEmbedder.fingerprint)
+    assert two.entries["card/tooth"] > one.entries["card/tooth"]
+
+
+def test_familiar_words_are_counted_in_any_form() -> None:
+    asked = built().asked(
+        "my teeth and tooths pain, carburettor", Language.EN, None, WordEmbedder.fingerprint
+    )
+    assert asked.familiar == 2  # "tooths" and "pain"
+
+
+def test_without_tables_nothing_is_found_and_nothing_fails() -> None:
+    search = PhrasingSearch(lambda: SAID, MemoryTables())
+    assert search.asked("tooth pain", Language.EN, None, "other").entries == {}
+
+
+def test_other_phrasings_or_another_model_have_another_key() -> None:
+    keys = {
+        PhrasingSearch(lambda: SAID, MemoryTables()).key("a"),
+        PhrasingSearch(lambda: SAID, MemoryTables()).key("b"),
+        PhrasingSearch(lambda: SAID[1:], MemoryTables()).key("a"),
+    }
+    assert len(keys) == 3
+
+
+def test_the_tables_come_back_from_their_file_and_a_damaged_file_is_as_good_as_none(tmp_path: Path) -> None:
+    path = tmp_path / "phrasings.npz"
+    search = PhrasingSearch(lambda: SAID, PhrasingFile(path))
+    search.build(WordEmbedder())
+    again = PhrasingSearch(lambda: SAID, PhrasingFile(path))
+    key = again.key(WordEmbedder.fingerprint)
+    table = PhrasingFile(path).load(key, Language.HI)
+    assert table is not None
+    # What is alone in its script is that script's mean, and has no direction.
+    assert np.allclose(np.linalg.norm(table.rows, axis=1), [0, 1, 1], atol=1e-2)
+    assert best(again, "पेट दर्द", Language.HI, meaning=True)[0] == "card/belly"
+    assert PhrasingFile(path).load("another", Language.HI) is None
+    path.write_bytes(path.read_bytes()[:200])
+    assert PhrasingFile(path).load(key, Language.HI) is None
+
+
+def test_the_shipped_phrasings_lead_to_entries_that_exist_in_every_language() -> None:
+    content = read_content(shipped("resources") / "knowledge")
+    clinical, _ = inspect_clinical_content(shipped("resources") / "clinical")
+    spoken_of = read_spoken_of(shipped("resources") / "knowledge" / "concept_entries.toml")
+    assert set(spoken_of) <= set(clinical.concepts)
+    known = {f"card/{c.id}" for c in content.cards} | {f"definition/{d.id}" for d in content.definitions}
+    said = phrasings(content, clinical, spoken_of)
+    assert {entry for p in said for entry in p.entries} <= known
+    assert {entry for p in said for entry in p.entries} >= {f"card/{c.id}" for c in content.cards}
+    assert all(0 < worth <= 1 for p in said for worth in p.entries.values())
+    assert {p.lang for p in said} == set(Language)
+    assert not any(p.text.startswith(("=", "~", "*")) for p in said)
