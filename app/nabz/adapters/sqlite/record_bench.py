@@ -96,9 +96,9 @@ def measure(
 # --- what is searched ----------------------------------------------------------------------------------------------
 
 
-def searches(chance: random.Random) -> Iterator[tuple[str, str, HistoryFilter]]:
+def searches() -> Iterator[tuple[str, str, HistoryFilter]]:
     """Kinds of search with their texts and filters, as people at a clinic look for a record."""
-    none = HistoryFilter()
+    none, chance = HistoryFilter(), random.Random(7)
     for lang, words in SYMPTOMS.items():
         common, rare = words[0].split()[0], words[-1].split()[0]
         yield "common word", common, none
@@ -131,7 +131,7 @@ def searches(chance: random.Random) -> Iterator[tuple[str, str, HistoryFilter]]:
 def _search_times(store: SqliteRecordStore, repeats: int) -> dict[str, list[float]]:
     times: dict[str, list[float]] = {}
     for _ in range(repeats):
-        for kind, text, only in searches(random.Random(7)):
+        for kind, text, only in searches():
             look = (
                 partial(store.search, text, 50, only) if text else partial(store.list_sessions, 50, 0, only)
             )
