@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -16,6 +17,8 @@ import pytest
 
 from document_files import long_pdf, pdf_bytes
 from unit.orders_to_models import ORDERS, UNSEEN
+
+from .conftest import PASSPHRASE, link_models, nabz_in
 
 pytestmark = pytest.mark.integration
 
@@ -54,6 +57,50 @@ def test_documents_are_added_found_listed_and_removed(nabz: Callable[..., Any], 
     assert nabz("kb", "remove", document).code == 0
     assert document not in {s["id"] for s in nabz("kb", "list", "--json").json}
     assert nabz("kb", "remove", document).code == 3
+
+
+@pytest.mark.usefixtures("emptied")
+def test_documents_are_locked_with_the_records(
+    nabz: Callable[..., Any], prepared_folder: Path, tmp_path: Path
+) -> None:
+    guide = tmp_path / "ward.md"
+    guide.write_text("# Quokka fever\n\nGive two spoons of quokka syrup at noon.\n")
+    document = nabz("kb", "add", "--json", str(guide)).json["files"][0]["id"]
+    without = nabz_in(prepared_folder, NABZ_PASSPHRASE="")
+    listed = without("kb", "list", "--json")
+    assert listed.code == 0
+    assert "locked" in listed.err
+    assert document not in {s["id"] for s in listed.json}
+    found = without("kb", "search", "--json", "quokka fever syrup")
+    assert all(p["source"] != "Quokka fever" for p in found.json["passages"])
+    for refused in (["add", str(guide)], ["remove", document], ["disable", document], ["resume"]):
+        ended = without("kb", *refused)
+        assert ended.code == 4, refused
+        assert "The records are locked" in ended.err
+    assert document in {s["id"] for s in nabz("kb", "list", "--json").json}
+    assert not (prepared_folder / "records" / "documents.db").exists()
+
+
+def test_without_a_passphrase_documents_are_plain_until_there_is_one(
+    prepared_folder: Path, tmp_path: Path
+) -> None:
+    data = tmp_path / "data"
+    link_models(prepared_folder / "models", data / "models")
+    (data / "knowledge").mkdir()
+    shutil.copy2(prepared_folder / "knowledge" / "knowledge.db", data / "knowledge")
+    guide = tmp_path / "ward.md"
+    guide.write_text("# Quokka fever\n\nGive two spoons of quokka syrup at noon.\n")
+    plain = nabz_in(data, NABZ_PASSPHRASE="")
+    added = plain("kb", "add", str(guide))
+    assert added.code == 0, added.err
+    assert "without encryption" in added.err
+    assert "two spoons" in plain("ask", "--no-llm", "what syrup for quokka fever").out
+    assert any(b"quokka syrup" in p.read_bytes() for p in (data / "records").iterdir())
+    assert nabz_in(data)("records", "init").code == 0
+    assert [p.name for p in (data / "records").glob("documents*")] == []
+    assert not any(b"quokka syrup" in p.read_bytes() for p in data.rglob("*") if p.is_file())
+    assert "two spoons" in nabz_in(data)("ask", "--no-llm", "what syrup for quokka fever").out
+    assert "two spoons" not in plain("ask", "--no-llm", "what syrup for quokka fever").out
 
 
 @pytest.mark.usefixtures("emptied")
@@ -102,7 +149,9 @@ def test_reading_goes_on_after_kill_9_with_nothing_lost_and_nothing_twice(
     path = tmp_path / "guideline.pdf"
     path.write_bytes(long_pdf(pages))
     command = [sys.executable, "-m", "nabz", "--data-dir", str(prepared_folder), "kb", "add", str(path)]
-    process = subprocess.Popen(command, stderr=subprocess.DEVNULL, env={**os.environ, "NABZ_PASSPHRASE": ""})
+    process = subprocess.Popen(
+        command, stderr=subprocess.DEVNULL, env={**os.environ, "NABZ_PASSPHRASE": PASSPHRASE}
+    )
     document: dict[str, object] = {}
     for _ in range(600):
         time.sleep(0.1)

@@ -203,6 +203,9 @@ def _gone_after(path: Path) -> Iterator[Path]:
 
 
 def _rotate(folder: Path, kind: str, kept: int) -> None:
+    """Leave the newest of a kind; what a crash left in part goes too."""
+    for part in folder.glob(f"*{ENDING}.part"):
+        part.unlink(missing_ok=True)
     for old in sorted(folder.glob(f"{kind}-*{ENDING}"), reverse=True)[kept:]:
         old.unlink(missing_ok=True)
 

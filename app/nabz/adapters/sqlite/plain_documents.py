@@ -9,7 +9,7 @@ Every step can be cut short, and the next unlocking goes on:
 
 from __future__ import annotations
 
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 import sqlite_utils
@@ -18,6 +18,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from nabz.adapters.sqlite.database_thread import DatabaseThread, connect, is_plain, named_fault
 from nabz.adapters.sqlite.document_store import SqliteDocumentStore
 from nabz.adapters.sqlite.plain_records import beside, settle
+from nabz.adapters.sqlite.record_files import room_for
 from nabz.adapters.vault.small_files import destroy, flush_folder
 from nabz.domain.errors import EnvironmentFault
 
@@ -31,13 +32,15 @@ def take_in_plain_documents(thread: DatabaseThread, plain: Path) -> int:
         plain: nobody else has it open; it may not exist.
 
     Raises:
-        EnvironmentFault: `database_damaged`, `database_disk_full`, `database_newer`; the plain file then stands as
+        EnvironmentFault: `database_damaged`, `disk_full`, `database_newer`; the plain file then stands as
             it was.
     """
     moved = 0
     if plain.exists() and plain.stat().st_size:
         if not is_plain(plain):
             raise EnvironmentFault("database_damaged", path=plain, reason="it is not a database")
+        # The log grows by the whole, then the database: filled to the brim, neither could be tidied any more.
+        room_for(plain.parent, 3 * plain.stat().st_size, reserve=256 << 10)
         _make_newest(plain)
         moved = thread.run(lambda db: _copy(db, plain))
     _destroy(plain)
@@ -90,7 +93,9 @@ def _copy(db: sqlite_utils.Database, plain: Path) -> int:
             _verify(db, offset, expected)
     finally:
         db.execute("DETACH DATABASE plain")
-    db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        # Where the disk was full, a log that a copy left behind would keep the records from being written too.
+        with suppress(sqlcipher.Error):
+            db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     return len(new)
 
 

@@ -101,11 +101,11 @@ class RecordFiles:
         return self.folder / "restore.ready"
 
 
-def room_for(folder: Path, needed: int) -> None:
+def room_for(folder: Path, needed: int, reserve: int = 16 << 20) -> None:
     """Raises `EnvironmentFault` (`disk_full`) unless so many bytes and a reserve are free."""
     while not folder.exists() and folder != folder.parent:
         folder = folder.parent
-    wanted = needed + (16 << 20)
+    wanted = needed + reserve
     free = shutil.disk_usage(folder).free
     if free < wanted:
         raise EnvironmentFault(
