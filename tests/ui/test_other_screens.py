@@ -12,7 +12,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from nabz.domain.answer import Mode
 from nabz.domain.errors import EnvironmentFault
 from nabz.domain.languages import Language
 from nabz.ui.history.session_list import plain_snippet
@@ -190,16 +189,11 @@ def test_settings_take_effect_at_once_and_are_kept(qtbot: QtBot, services: Any, 
     assert window.context.theme.name == "dark"
     view.scale.setValue(15)
     assert QApplication.font().pixelSize() == round(15 * 1.5)
-    qtbot.mouseClick(view.modes[Mode.PATIENT], Qt.MouseButton.LeftButton)
-    assert not window.ask._reader.isHidden()
+    qtbot.mouseClick(view.people[True], Qt.MouseButton.LeftButton)
     qtbot.mouseClick(view.languages[Language.BN], Qt.MouseButton.LeftButton)
     kept = services.settings_file.values
-    assert (kept["theme"], kept["text_scale"], kept["mode"], kept["language"]) == (
-        "dark",
-        1.5,
-        "patient",
-        "bn",
-    )
+    asked = ("theme", "text_scale", "shared_with_patients", "language")
+    assert tuple(kept[name] for name in asked) == ("dark", 1.5, True, "bn")
     QTest.keyClick(window, Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
     assert services.settings.current.text_scale == 1.4
     assert view.scale.value() == 14
@@ -249,7 +243,7 @@ def test_no_part_of_the_window_flashes_up_as_a_window_of_its_own(
     QApplication.instance().installEventFilter(watch)  # type: ignore[union-attr]
     window.ask_model.send(SCRIPTS[Language.EN].question)
     qtbot.waitUntil(lambda: not window.ask_model.busy)
-    for place in ("consult", "history", "knowledge", "models", "settings", "ask"):
+    for place in [place.id for place in PLACES]:
         window.go_to(place)
         qtbot.waitUntil(lambda: window.context.tasks.running == 0)
     window.history_model.open("kept-hi")
