@@ -85,7 +85,7 @@ def _made_with(view: RecordView) -> Iterator[str]:
         yield f"  model {model['id']} {model['sha256'][:12]}"
     index = made.get("index")
     if index:
-        yield f"  index {str(index['embedder'])[:12]}, sources {index['sources'][:12]}"
+        yield f"  index {index['embedder']}, sources {index['sources'][:12]}"
     for pack in made.get("packs", []):
         yield f"  pack {pack['id']} {pack['version']} {pack['sha256'][:12]}"
 
