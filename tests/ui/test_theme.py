@@ -44,6 +44,56 @@ def test_edges_of_what_can_be_operated_reach_three_to_one(name: str) -> None:
     assert all(contrast_ratio(table[edge], table[ground]) >= 3 for edge, ground in EDGES)
 
 
+def _rules() -> list[tuple[str, dict[str, str]]]:
+    """Every selector of the style sheet with the tokens of its properties."""
+    text = (shipped("resources") / "qss" / "nabz.qss").read_text(encoding="utf-8")
+    text = re.sub(r"/\*.*?\*/", "", text, flags=re.S)
+    found = []
+    for selectors, body in re.findall(r"([^{}]+)\{([^}]*)\}", text):
+        tokens = dict(re.findall(r"(?<![-\w])(background|color|border)\s*:[^;]*?@([a-z_]+)", body))
+        found += [(selector.strip(), tokens) for selector in selectors.split(",")]
+    at_rest: dict[str, dict[str, str]] = {}
+    for selector, tokens in found:
+        at_rest.setdefault(selector, {}).update(tokens)
+    # Under the pointer, with the focus: what the rule leaves out is as it is at rest.
+    return [(s, {**at_rest.get(s.split(":")[0], {}), **tokens}) for s, tokens in found]
+
+
+@pytest.mark.parametrize("name", PALETTES)
+def test_whatever_the_style_sheet_writes_on_a_ground_can_be_read(name: str) -> None:
+    """Also under the pointer, with the focus, and switched off."""
+    table = PALETTES[name].table()
+    pairs = [(s, t["color"], t["background"]) for s, t in _rules() if {"color", "background"} <= t.keys()]
+    assert len(pairs) > 20
+    weak = {
+        (selector, ink, ground): round(contrast_ratio(table[ink], table[ground]), 2)
+        for selector, ink, ground in pairs
+        if contrast_ratio(table[ink], table[ground]) < 4.5
+    }
+    assert not weak
+
+
+@pytest.mark.parametrize("name", PALETTES)
+@pytest.mark.parametrize("level", TRIAGE_ICONS)
+def test_a_level_stands_out_from_its_ground_and_from_the_window(name: str, level: str) -> None:
+    table = PALETTES[name].table()
+    edge, ground = table[f"{level}_edge"], table[f"{level}_ground"]
+    # Its shape is drawn in the colour of the edge; that of an emergency in the colour of the words.
+    shape = table["emergency_ink"] if level == "emergency" else edge
+    assert contrast_ratio(shape, ground) >= 3
+    assert max(contrast_ratio(edge, table["window"]), contrast_ratio(ground, table["window"])) >= 3
+
+
+def test_the_focus_is_seen_on_every_ground() -> None:
+    for name, colours in PALETTES.items():
+        table = colours.table()
+        for ground in ("window", "surface", "sunken"):
+            assert contrast_ratio(table["accent"], table[ground]) >= 3, (name, ground)
+        # What is chosen has a ring of the plain ink, so that the focus is seen on its tint.
+        assert contrast_ratio(table["ink"], table["accent_soft"]) >= 3, name
+        assert contrast_ratio(table["ink"], table["window"]) >= 3, name
+
+
 def test_contrast_of_black_and_white_is_21() -> None:
     assert round(contrast_ratio("#000000", "#FFFFFF"), 1) == 21.0
 
