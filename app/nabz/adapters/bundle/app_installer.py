@@ -74,7 +74,7 @@ class SystemInstaller:
         self._run = run
 
     def fits(self, part: BundlePart) -> bool:
-        return part.platform == self._here and part.files[0].path.endswith((".deb", ".exe", ".pkg"))
+        return part.platform == self._here and part.files[0].path.endswith((".deb", ".exe", ".pkg", ".dmg"))
 
     def command(self, installer: Path) -> tuple[str, ...]:
         # dpkg and the others take an older version as well: that is the way back.
@@ -82,10 +82,14 @@ class SystemInstaller:
             return ("dpkg", "--install", str(installer))
         if installer.suffix == ".pkg":
             return ("installer", "-pkg", str(installer), "-target", "/")
+        if installer.suffix == ".dmg":
+            return ("open", str(installer))
         return (str(installer), "/VERYSILENT", "/SUPPRESSMSGBOXES", "/NORESTART")
 
     def run(self, installer: Path) -> None:
         command = self.command(installer)
+        if installer.suffix == ".dmg":
+            raise _failed(command, "from a disk image a person drags the app into its folder")
         try:
             code, said = self._run(command)
         except (OSError, subprocess.SubprocessError) as error:
