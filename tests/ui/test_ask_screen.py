@@ -22,6 +22,7 @@ from nabz.domain.triage import TriageLevel
 from nabz.services.ask_events import Activity
 from nabz.ui.ask.exchange import Phase
 from nabz.ui.ask.exchange_view import ExchangeView
+from nabz.ui.ask.view import AskView
 from nabz.ui.main_window import MainWindow
 from ui.scripted_services import alert_of, sentences_of
 from ui.scripted_texts import SCRIPTS
@@ -440,3 +441,15 @@ def test_an_alert_of_one_language_in_a_window_of_another(
     assert card.layoutDirection() == Qt.LayoutDirection.LeftToRight
     assert card._level.text() == "Emergency: get help now"
     assert replace(card.alert).text == SCRIPTS[Language.AR].alert
+
+
+def test_what_was_asked_before_the_screen_was_made_is_on_it(
+    qtbot: QtBot, services: Any, open_window: Callable[..., MainWindow]
+) -> None:
+    window = open_window(services)
+    window.ask_model.send(SCRIPTS[Language.EN].question)
+    qtbot.waitUntil(lambda: not window.ask_model.busy)
+    view = AskView(window.context, window.ask_model)
+    assert view.conversation.view_of(window.ask_model.exchanges[0]) is not None
+    assert view.panel.cards
+    view.deleteLater()

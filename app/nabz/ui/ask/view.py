@@ -39,6 +39,8 @@ class AskView(Screen):
         self._build()
         self._connect()
         self.finish()
+        for exchange in model.exchanges:  # asked before anybody looked
+            self._added(exchange)
 
     def _build(self) -> None:
         context = self.context

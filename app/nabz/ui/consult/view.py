@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -165,7 +165,13 @@ class ConsultView(Page):
     def _to_the_end(self) -> None:
         """Bring what is asked now, or the beginning of the result, into sight once the layout stands."""
         target = self.card or self.result or self.composer
-        QTimer.singleShot(0, target, lambda: self._scroll.ensureWidgetVisible(target, 0, 40))
+        QTimer.singleShot(0, target, lambda: self._bring(target))
+
+    def _bring(self, target: QWidget) -> None:
+        self._scroll.ensureWidgetVisible(target, 0, 40)
+        top = target.mapTo(self._scroll.widget(), QPoint(0, 0)).y()
+        if target.height() > self._scroll.viewport().height():
+            self._scroll.verticalScrollBar().setValue(max(0, top - 24))
 
 
 def _bubble(line: Line) -> QWidget:
