@@ -7,3 +7,5 @@ draw() { .venv/bin/nabz gui --lang "$1" --question "$2" --screenshot "docs/image
 draw en "How do I make ORS at home?"
 draw hi "बच्चे को तेज़ बुखार है, घर पर क्या करूँ?"
 draw ar "ماذا أفعل عند لدغة الأفعى؟"
+# Every screen in every language, light and dark, to be looked at: build/screenshots.
+.venv/bin/python packaging/dev/screenshots.py build/screenshots
