@@ -56,6 +56,8 @@ def _register_making(bundle: typer.Typer, session: CommandSession) -> None:
         with session.application(exclusive=True) as application, ProgressBars() as bars:
             made = application.bundles.create(folder, wish, bars.show)
         _tell(made, as_json)
+        if not no_index and not made.manifest.of_kind(PartKind.INDEX):
+            say("The index was left out: it is not built for this version. Build it first (nabz kb build).")
         if key is None:
             say("It is not signed: machines take only its models. Sign it with --key FILE (nabz kb keygen).")
         else:
