@@ -5,12 +5,12 @@ from __future__ import annotations
 import itertools
 import threading
 from collections.abc import Callable, Sequence
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import faiss
 import numpy as np
 
-from nabz.adapters.faiss.masked_search import Mask, allowed_rows, search_masked
+from nabz.adapters.faiss.masked_search import Mask, Masks, search_masked
 from nabz.adapters.sqlite.document_store import SqliteDocumentStore
 from nabz.adapters.sqlite.passage_table import VectorRow
 from nabz.domain.citation import Passage
@@ -149,7 +149,7 @@ class _GrowingTable:
         self._ids: list[str] = []
         # What a filter asks of each row; joined when a search comes after rows were added.
         self._columns: list[tuple[list[str], list[str], list[str]]] = []
-        self._joined: tuple[Any, Any, Any] | None = None
+        self._joined: Masks | None = None
 
     def add(self, rows: Sequence[VectorRow], centres: Centres) -> None:
         if not rows:
@@ -175,9 +175,8 @@ class _GrowingTable:
         if self._joined is None:
             columns = [[value for part in self._columns for value in part[n]] for n in range(3)]
             self._columns = [(columns[0], columns[1], columns[2])]
-            self._joined = (np.array(columns[0]), np.array(columns[1]), np.array(columns[2]))
-        documents, languages, audiences = self._joined
-        return allowed_rows(documents, languages, audiences, allowed)
+            self._joined = Masks(np.array(columns[0]), np.array(columns[1]), np.array(columns[2]))
+        return self._joined.of(allowed)
 
 
 def source_of(record: DocumentRecord) -> SourceRecord:

@@ -12,7 +12,7 @@ import numpy as np
 import sqlite_utils
 from sqlite_utils import Migrations
 
-from nabz.adapters.faiss.masked_search import allowed_rows, search_masked
+from nabz.adapters.faiss.masked_search import Masks, search_masked
 from nabz.adapters.sqlite.database_thread import DatabaseThread
 from nabz.adapters.sqlite.full_text import STEMMED_INDIC_SAFE_TOKENIZER
 from nabz.adapters.sqlite.passage_table import PassageTable, VectorRow
@@ -146,9 +146,7 @@ class _VectorTable:
     def __init__(self, rows: list[VectorRow]) -> None:
         self.count = len(rows)
         self._ids = [row[0] for row in rows]
-        self._sources = np.array([row[1] for row in rows])
-        self._languages = np.array([row[2] for row in rows])
-        self._audiences = np.array([row[3] for row in rows])
+        self._masks = Masks(*(np.array([row[n] for row in rows]) for n in (1, 2, 3)))
         dimension = len(rows[0][4]) // 4 if rows else 1
         self._index = faiss.IndexFlatIP(dimension)
         if rows:
@@ -156,8 +154,7 @@ class _VectorTable:
             self._index.add(matrix)
 
     def search(self, vector: Vectors, limit: int, allowed: PassageFilter) -> list[PassageHit]:
-        mask = allowed_rows(self._sources, self._languages, self._audiences, allowed)
-        return search_masked(self._index, self._ids, mask, vector, limit)
+        return search_masked(self._index, self._ids, self._masks.of(allowed), vector, limit)
 
 
 def _drop_source(db: sqlite_utils.Database, source_id: str) -> bool:

@@ -12,6 +12,7 @@ import numpy.typing as npt
 from nabz.domain.citation import Audience
 from nabz.services.ports import PassageFilter, PassageHit, Vectors
 
+_MASKS_KEPT = 32
 Mask = npt.NDArray[np.bool_]
 
 
@@ -31,12 +32,32 @@ def allowed_rows(sources: Any, languages: Any, audiences: Any, allowed: PassageF
     return mask
 
 
+class Masks:
+    """The masks of one table, kept: comparing a hundred thousand strings takes longer than searching their vectors."""
+
+    def __init__(self, sources: Any, languages: Any, audiences: Any) -> None:
+        """Args: the columns, string arrays, one value a row."""
+        self._columns = (sources, languages, audiences)
+        self._kept: dict[PassageFilter, Mask] = {}
+
+    def of(self, allowed: PassageFilter) -> Mask:
+        mask = self._kept.get(allowed)
+        if mask is None:
+            if len(self._kept) >= _MASKS_KEPT:
+                self._kept.clear()
+            mask = self._kept[allowed] = allowed_rows(*self._columns, allowed)
+        return mask
+
+
 def search_masked(
     index: faiss.IndexFlatIP, ids: Sequence[str], mask: Mask, vector: Vectors, limit: int
 ) -> list[PassageHit]:
     """The nearest of the rows that the mask has, best first; `vector` has the shape (1, dimension)."""
     if not mask.any():
         return []
+    if mask.all():
+        scores, rows = index.search(vector, min(limit, len(ids)))
+        return [PassageHit(ids[r], float(s)) for r, s in zip(rows[0], scores[0], strict=True) if r >= 0]
     # faiss wraps these constructors for numpy at import; its stubs know only the C++ ones.
     selector = faiss.IDSelectorBitmap(np.packbits(mask, bitorder="little"))  # type: ignore[call-arg, arg-type]
     params = faiss.SearchParameters(sel=selector)  # type: ignore[call-arg]

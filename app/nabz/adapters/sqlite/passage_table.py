@@ -17,6 +17,8 @@ from nabz.services.ports import PassageFilter, PassageHit
 
 # BM25 weights: a hit in the title or in the words people ask by says more than one in the text.
 _TITLE_WEIGHT, _TERMS_WEIGHT, _TEXT_WEIGHT = 3.0, 3.0, 1.0
+_LOOKED_AT = 20
+"""Hits for each one wanted, before filters."""
 VectorRow = tuple[str, str, str, str, bytes]
 """Passage id, id of its owner, language, audience, float32 vector."""
 
@@ -86,12 +88,19 @@ class PassageTable:
             return []
         where, values = self._where(allowed)
         text = f"{self.name}_text"
+        order = f"bm25({_TITLE_WEIGHT}, {_TERMS_WEIGHT}, {_TEXT_WEIGHT})"
+        # The best of the full text first, and only their rows read: a common word stands in tens of thousands.
+        for among in (limit * _LOOKED_AT, -1):
+            sql = f"""
+                SELECT p.id, hits.rank FROM (
+                    SELECT rowid, rank FROM {text}
+                    WHERE {text} MATCH ? AND rank MATCH '{order}' ORDER BY rank LIMIT {among}
+                ) hits JOIN {self.name} p ON p.row = hits.rowid {join}
+                WHERE 1 {where} ORDER BY hits.rank LIMIT ?"""
+            rows = list(db.query(sql, [expression, *values, limit]))
+            if len(rows) == limit:
+                break
         # bm25() is negative, more so for better hits.
-        sql = f"""
-            SELECT p.id, bm25({text}, {_TITLE_WEIGHT}, {_TERMS_WEIGHT}, {_TEXT_WEIGHT}) AS rank
-            FROM {text} JOIN {self.name} p ON p.row = {text}.rowid {join}
-            WHERE {text} MATCH ? {where} ORDER BY rank LIMIT ?"""
-        rows = list(db.query(sql, [expression, *values, limit]))
         return [PassageHit(row["id"], -float(row["rank"])) for row in rows]
 
     def _where(self, allowed: PassageFilter) -> tuple[str, list[Any]]:
