@@ -24,38 +24,38 @@
     <name>AddPatientSheet</name>
     <message>
         <source>Add a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مريض</translation>
     </message>
     <message>
         <source>The code is what the clinic calls the patient: a number on a card, for example. A name is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز هو ما تعرف به العيادة المريض: رقم على بطاقة مثلاً. والاسم ليس ضرورياً.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Name (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم (يمكن تركه فارغاً)</translation>
     </message>
 </context>
 <context>
     <name>AddPersonSheet</name>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شخص</translation>
     </message>
     <message>
         <source>They sign in by this name. What they do stands under it in the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدخل بهذا الاسم، وما يفعله يُسجَّل تحته في سجل التدقيق.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Name</source>
@@ -63,39 +63,39 @@
     </message>
     <message>
         <source>May do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحق له</translation>
     </message>
     <message>
         <source>Work with records</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل على السجلات</translation>
     </message>
     <message>
         <source>Also people, audit and backups</source>
-        <translation type="unfinished"></translation>
+        <translation>والأشخاص والتدقيق والنسخ أيضاً</translation>
     </message>
     <message>
         <source>Comes in with</source>
-        <translation type="unfinished"></translation>
+        <translation>يدخل بواسطة</translation>
     </message>
     <message>
         <source>A passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور</translation>
     </message>
     <message>
         <source>A PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم PIN</translation>
     </message>
     <message>
         <source>A PIN alone is enough while somebody with a passphrase has opened the records since the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكفي رقم PIN وحده ما دام أحد لديه عبارة مرور قد فتح السجلات منذ بدء التشغيل.</translation>
     </message>
     <message>
         <source>A passphrase opens the records at any time. A few words together are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور تفتح السجلات في أي وقت. وبضع كلمات معاً هي الأفضل.</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -110,47 +110,47 @@
     <name>AdditionsView</name>
     <message>
         <source>Remarks and files</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات وملفات</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>A remark is added with your name and the time. The record and earlier remarks stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُضاف الملاحظة باسمك مع الوقت. ويبقى السجل والملاحظات السابقة كما هي.</translation>
     </message>
     <message>
         <source>What should be added to this record?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يُضاف إلى هذا السجل؟</translation>
     </message>
     <message>
         <source>New remark</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة جديدة</translation>
     </message>
     <message>
         <source>Add the remark</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف الملاحظة</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات</translation>
     </message>
     <message>
         <source>A copy is kept with the record, encrypted: a photograph, a letter, a test result.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ نسخة مع السجل مشفّرة: صورة أو رسالة أو نتيجة فحص.</translation>
     </message>
     <message>
         <source>Attach a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق ملف…</translation>
     </message>
     <message>
         <source>its contents did not come with the imported record</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يأتِ محتواه مع السجل المستورد</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -158,19 +158,19 @@
     </message>
     <message>
         <source>The file to attach</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف المراد إرفاقه</translation>
     </message>
     <message>
         <source>Where the file is written, unencrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان كتابة الملف دون تشفير</translation>
     </message>
     <message>
         <source>%1 is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب %1.</translation>
     </message>
     <message>
         <source>%1 is removed from the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل %1 من السجل.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -282,130 +282,130 @@
     <name>Audit</name>
     <message>
         <source>Records set up</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد السجلات</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>دخول</translation>
     </message>
     <message>
         <source>Screen locked</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل الشاشة</translation>
     </message>
     <message>
         <source>Records checked</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص السجلات</translation>
     </message>
     <message>
         <source>Records repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>إصلاح السجلات</translation>
     </message>
     <message>
         <source>Record begun</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء سجل</translation>
     </message>
     <message>
         <source>Record read</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة سجل</translation>
     </message>
     <message>
         <source>Record changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير سجل</translation>
     </message>
     <message>
         <source>Record exported or printed</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير سجل أو طباعته</translation>
     </message>
     <message>
         <source>Record deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف سجل</translation>
     </message>
     <message>
         <source>Patient erased</source>
-        <translation type="unfinished"></translation>
+        <translation>محو بيانات مريض</translation>
     </message>
     <message>
         <source>Account added</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حساب</translation>
     </message>
     <message>
         <source>Role changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الدور</translation>
     </message>
     <message>
         <source>Account shut out</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق حساب</translation>
     </message>
     <message>
         <source>Passphrase changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير عبارة المرور</translation>
     </message>
     <message>
         <source>PIN changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير رقم PIN</translation>
     </message>
     <message>
         <source>Recovery code used</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال رمز الاستعادة</translation>
     </message>
     <message>
         <source>New recovery code made</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء رمز استعادة جديد</translation>
     </message>
     <message>
         <source>This computer may open the records</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسمح لهذا الحاسوب بفتح السجلات</translation>
     </message>
     <message>
         <source>This computer may no longer open the records</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد يُسمح لهذا الحاسوب بفتح السجلات</translation>
     </message>
     <message>
         <source>Backup made</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء نسخة احتياطية</translation>
     </message>
     <message>
         <source>Backup put back</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع نسخة احتياطية</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب</translation>
     </message>
     <message>
         <source>The recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاستعادة</translation>
     </message>
     <message>
         <source>Entry %1 was altered or moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد %1 غُيّر أو نُقل.</translation>
     </message>
     <message>
         <source>Entry %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد %1 مفقود.</translation>
     </message>
     <message>
         <source>The entries from %1 on are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيود من %1 وما بعده مفقودة.</translation>
     </message>
     <message>
         <source>The seal beside the records is missing or was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>الختم الموجود بجانب السجلات مفقود أو غُيّر.</translation>
     </message>
     <message>
         <source>The seal beside the records belongs to another trail (entry %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>الختم الموجود بجانب السجلات يخص سجلاً آخر (القيد %1).</translation>
     </message>
 </context>
 <context>
     <name>AuditView</name>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التدقيق</translation>
     </message>
     <message>
         <source>Every act on the records, chained so that a change or a gap shows. It holds no patient text.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل عمل على السجلات، مترابط بحيث يظهر أي تغيير أو نقص. ولا يحوي كلام المرضى.</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -413,35 +413,35 @@
     </message>
     <message>
         <source>Acts, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمال، الأحدث أولاً</translation>
     </message>
     <message>
         <source>The audit trail cannot be seen now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن رؤية سجل التدقيق الآن</translation>
     </message>
     <message>
         <source>Nothing was done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفعل شيء بعد</translation>
     </message>
     <message>
         <source>Following the chain…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تتبّع السلسلة…</translation>
     </message>
     <message>
         <source>The audit trail is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التدقيق سليم.</translation>
     </message>
     <message>
         <source>Entries from the first to the last: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>القيود من الأول إلى الأخير: %1</translation>
     </message>
     <message>
         <source>Somebody or something changed the records beside Nabz. Keep this computer as it is, note who had it, and tell whoever is responsible. Records can be put back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر أحد أو شيء ما السجلات من خارج Nabz. أبقِ هذا الحاسوب كما هو، ودوّن من كان معه، وأخبر المسؤول. ويمكن إرجاع السجلات من نسخة احتياطية.</translation>
     </message>
     <message>
         <source>entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد %1</translation>
     </message>
 </context>
 <context>
@@ -617,135 +617,135 @@
     <name>CareView</name>
     <message>
         <source>The backup is in place. The records are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة في مكانها، والسجلات مفتوحة.</translation>
     </message>
     <message>
         <source>Backups and care</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية والعناية</translation>
     </message>
     <message>
         <source>Backups are encrypted as the records are: whoever finds one cannot read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ مشفّرة كالسجلات: من يجد واحدة لا يستطيع قراءتها.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Nabz makes one by itself each day, on this computer. Make one on a stick as well, and keep it elsewhere: it helps when this computer is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشئ Nabz واحدة كل يوم على هذا الحاسوب. أنشئ واحدة على ذاكرة USB أيضاً واحفظها في مكان آخر: تنفع إذا ضاع الحاسوب.</translation>
     </message>
     <message>
         <source>Make a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء نسخة…</translation>
     </message>
     <message>
         <source>Put a backup back…</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع نسخة…</translation>
     </message>
     <message>
         <source>Are the records sound?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل السجلات سليمة؟</translation>
     </message>
     <message>
         <source>Nabz looks at the start. Here it looks through every page; that may take a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينظر Nabz عند البدء. وهنا يفحص كل صفحة، وقد يستغرق دقيقة.</translation>
     </message>
     <message>
         <source>Look through all</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الكل</translation>
     </message>
     <message>
         <source>Repair…</source>
-        <translation type="unfinished"></translation>
+        <translation>إصلاح…</translation>
     </message>
     <message>
         <source>Erase a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>محو بيانات مريض</translation>
     </message>
     <message>
         <source>When a patient asks for it, or when the time for keeping is over. There is no way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما يطلب المريض ذلك، أو تنتهي مدة الحفظ. لا رجعة في ذلك.</translation>
     </message>
     <message>
         <source>Erase a patient…</source>
-        <translation type="unfinished"></translation>
+        <translation>محو بيانات مريض…</translation>
     </message>
     <message>
         <source>Work on the records that is going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل الجاري على السجلات.</translation>
     </message>
     <message>
         <source>Where the backup is written</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان كتابة النسخة</translation>
     </message>
     <message>
         <source>The backup to put back</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة المراد إرجاعها</translation>
     </message>
     <message>
         <source>There is no automatic backup yet. The first comes with the first record.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخة تلقائية بعد. تأتي الأولى مع أول سجل.</translation>
     </message>
     <message>
         <source>On this computer, newest first:</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الحاسوب، الأحدث أولاً:</translation>
     </message>
     <message>
         <source>Put back…</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع…</translation>
     </message>
     <message>
         <source>The backup is being written…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ كتابة النسخة…</translation>
     </message>
     <message>
         <source>Looking through every page…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فحص كل صفحة…</translation>
     </message>
     <message>
         <source>The records are sound: %1 conversations, %2 messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات سليمة: المحادثات %1، والرسائل %2.</translation>
     </message>
     <message>
         <source>Something is wrong with the records (%1). Repair them; nothing is thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>في السجلات خلل (%1). أصلحها؛ لا يُرمى شيء.</translation>
     </message>
     <message>
         <source>The backup is written and was opened again: %1 conversations in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت النسخة وفُتحت للتحقق: المحادثات %1 في %2.</translation>
     </message>
     <message>
         <source>The records are sound: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات سليمة: لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The search was made anew; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد بناء البحث، ولم يضع شيء.</translation>
     </message>
     <message>
         <source>What could be read was saved into a new file. The damaged one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ ما أمكنت قراءته في ملف جديد، وبقي الملف التالف.</translation>
     </message>
     <message>
         <source>Nothing could be read. The newest backup is in place; later records are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تمكن قراءة شيء. وُضعت أحدث نسخة، وضاعت السجلات اللاحقة.</translation>
     </message>
     <message>
         <source>Erased for good: %1 conversations with %2 messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحي نهائياً: المحادثات %1، والرسائل %2.</translation>
     </message>
     <message>
         <source>The automatic backups are destroyed and a new one is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُتلفت النسخ التلقائية وأُنشئت نسخة جديدة.</translation>
     </message>
     <message>
         <source>Automatic backups that still hold the patient: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ تلقائية ما زالت تحوي المريض: %1.</translation>
     </message>
     <message>
         <source>A backup was written to %1: make it again and destroy the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت نسخة في %1: أنشئها من جديد وأتلف القديمة.</translation>
     </message>
 </context>
 <context>
@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>Write it down now and keep it away from this computer. It opens the records when every passphrase is forgotten. It is not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوّنه الآن واحفظه بعيداً عن هذا الحاسوب. يفتح السجلات إذا نُسيت كل عبارات المرور. ولن يُعرض ثانية.</translation>
     </message>
     <message>
         <source>I have written it down</source>
@@ -764,15 +764,15 @@
     </message>
     <message>
         <source>New recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز استعادة جديد</translation>
     </message>
     <message>
         <source>The code on the paper is worth nothing when a new one is made. Nobody can open the records without a passphrase or the code of now, not even who made Nabz.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز الذي على الورق يبطل عند إنشاء رمز جديد. ولا يستطيع أحد فتح السجلات دون عبارة مرور أو الرمز الحالي، ولا حتى صانعو Nabz.</translation>
     </message>
     <message>
         <source>Make a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء رمز جديد</translation>
     </message>
 </context>
 <context>
@@ -888,7 +888,7 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Conclude now</source>
@@ -1034,51 +1034,51 @@
     <name>EraseSheet</name>
     <message>
         <source>Erase patient %1 for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>محو المريض %1 نهائياً؟</translation>
     </message>
     <message>
         <source>Erase a patient for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>محو مريض نهائياً؟</translation>
     </message>
     <message>
         <source>Every consultation, question, remark and file of this patient is destroyed, and cannot be brought back. That it was done stays in the audit trail; who it was about does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُتلف كل استشارة وسؤال وملاحظة وملف لهذا المريض ولا يمكن استرجاعها. يبقى في سجل التدقيق أن ذلك حدث، لا لمن كان.</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>محو نهائي</translation>
     </message>
     <message>
         <source>Code of the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز المريض</translation>
     </message>
     <message>
         <source>Type the code once more, to be sure</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الرمز مرة أخرى للتأكد</translation>
     </message>
     <message>
         <source>Automatic backups</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ التلقائية</translation>
     </message>
     <message>
         <source>Destroy them and make a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>إتلافها وإنشاء واحدة جديدة</translation>
     </message>
     <message>
         <source>Leave them</source>
-        <translation type="unfinished"></translation>
+        <translation>تركها</translation>
     </message>
     <message>
         <source>The patient is in no automatic backup any more; older states of all records go with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يبقى المريض في أي نسخة تلقائية؛ وتذهب معها الحالات القديمة لكل السجلات.</translation>
     </message>
     <message>
         <source>The patient stays in the automatic backups until these are replaced, day by day.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى المريض في النسخ التلقائية حتى تُستبدل يوماً بعد يوم.</translation>
     </message>
     <message>
         <source>Backups that somebody wrote to a stick still hold the patient. Make them again and destroy the old.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ التي كُتبت على ذاكرة USB ما زالت تحوي المريض. أنشئها من جديد وأتلف القديمة.</translation>
     </message>
 </context>
 <context>
@@ -1409,51 +1409,51 @@
     </message>
     <message>
         <source>There is an account named {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد حساب باسم {name}.</translation>
     </message>
     <message>
         <source>There is no account named {name}, or it was shut out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حساب باسم {name}، أو أُغلق.</translation>
     </message>
     <message>
         <source>{name} is the last administrator who can open the records. Make somebody else an administrator first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} آخر مدير يستطيع فتح السجلات. عيّن مديراً آخر أولاً.</translation>
     </message>
     <message>
         <source>There is a file {path} already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {path} موجود. اختر اسماً آخر.</translation>
     </message>
     <message>
         <source>The file {path} is no backup of Nabz, or it is damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {path} ليس نسخة احتياطية من Nabz أو هو تالف. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The records could not be repaired, and no automatic backup opens. They are kept in {kept}. Restore a backup of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إصلاح السجلات ولا تُفتح أي نسخة تلقائية. هي محفوظة في {kept}. أرجع نسخة من عندك.</translation>
     </message>
     <message>
         <source>The file {path} could not be written. The record is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة الملف {path}. السجل كما كان.</translation>
     </message>
     <message>
         <source>The PDF could not be made. Choose another form, such as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء PDF. اختر شكلاً آخر كالنص العادي.</translation>
     </message>
     <message>
         <source>The file {path} cannot be taken in: it is damaged or of another kind. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أخذ الملف {path}: هو تالف أو من نوع آخر. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This record is here already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السجل موجود هنا. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The FHIR file is not right at {place}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف FHIR غير صحيح عند {place}. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The two codes are not the same. Nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمزان غير متطابقين. لم يُمحَ شيء.</translation>
     </message>
     <message>
         <source>The name is empty or too long.</source>
@@ -1508,7 +1508,7 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln source(s)</source>
@@ -1530,27 +1530,27 @@
     <name>ExportSheet</name>
     <message>
         <source>Save the record as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ السجل في ملف</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ…</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>الشكل</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص</translation>
     </message>
     <message>
         <source>FHIR</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIR</translation>
     </message>
     <message>
         <source>Nabz</source>
@@ -1558,38 +1558,38 @@
     </message>
     <message>
         <source>The file is not encrypted: whoever has it can read it. That it was made stands in the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف غير مشفّر: من يملكه يقرؤه. ويُسجَّل إنشاؤه في سجل التدقيق.</translation>
     </message>
     <message>
         <source>A page to read, print or send, in the language of the conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة للقراءة أو الطباعة أو الإرسال بلغة المحادثة.</translation>
     </message>
     <message>
         <source>Plain text with headings, for any program.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص عادي بعناوين لأي برنامج.</translation>
     </message>
     <message>
         <source>For another clinic&apos;s or hospital&apos;s record system (HL7 FHIR R4).</source>
-        <translation type="unfinished"></translation>
+        <translation>لنظام سجلات عيادة أو مستشفى آخر (HL7 FHIR R4).</translation>
     </message>
     <message>
         <source>Everything, for another Nabz: it can be taken in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء، لبرنامج Nabz آخر يمكنه أخذه.</translation>
     </message>
 </context>
 <context>
     <name>FilterPanel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>How urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى الإلحاح</translation>
     </message>
     <message>
         <source>May be</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1597,79 +1597,79 @@
     </message>
     <message>
         <source>Begun by</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأه</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>From this day</source>
-        <translation type="unfinished"></translation>
+        <translation>من هذا اليوم</translation>
     </message>
     <message>
         <source>To this day</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى هذا اليوم</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكل</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>أي وقت</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 7 أيام</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 30 يوماً</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 12 شهراً</translation>
     </message>
     <message>
         <source>Between two days</source>
-        <translation type="unfinished"></translation>
+        <translation>بين يومين</translation>
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>طوارئ</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>عاجل</translation>
     </message>
     <message>
         <source>Soon</source>
-        <translation type="unfinished"></translation>
+        <translation>قريباً</translation>
     </message>
     <message>
         <source>At home</source>
-        <translation type="unfinished"></translation>
+        <translation>في البيت</translation>
     </message>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>أي شخص</translation>
     </message>
     <message>
         <source>Consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>استشارات</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة</translation>
     </message>
 </context>
 <context>
@@ -1938,23 +1938,23 @@
     </message>
     <message>
         <source>Take a record in from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ سجل من ملف…</translation>
     </message>
     <message>
         <source>A remark on a record that was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة على سجل لم تُضف.</translation>
     </message>
     <message>
         <source>Filter: some are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية: بعضها مخفي</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية</translation>
     </message>
     <message>
         <source>Try fewer or other words, or show all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب كلمات أقل أو غيرها، أو أظهر الكل.</translation>
     </message>
     <message>
         <source>Nothing kept yet</source>
@@ -1978,15 +1978,15 @@
     </message>
     <message>
         <source>The record to take in</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل المراد أخذه</translation>
     </message>
     <message>
         <source>%1 is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب %1.</translation>
     </message>
     <message>
         <source>The record is here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل هنا الآن.</translation>
     </message>
 </context>
 <context>
@@ -2526,15 +2526,15 @@
     <name>NameSheet</name>
     <message>
         <source>Name of patient %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المريض %1</translation>
     </message>
     <message>
         <source>The code stays. Leave it empty to keep no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى الرمز. اتركه فارغاً إن لم ترد اسماً.</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2726,35 +2726,35 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Name…</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم…</translation>
     </message>
     <message>
         <source>Erase for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>محو نهائي…</translation>
     </message>
     <message>
         <source>Trends</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيرات</translation>
     </message>
     <message>
         <source>Nothing was measured yet. Temperature, blood pressure, weight and sugar come here from consultations.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقَس شيء بعد. تأتي الحرارة والضغط والوزن والسكر إلى هنا من الاستشارات.</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارات</translation>
     </message>
     <message>
         <source>No visit yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا زيارة بعد.</translation>
     </message>
     <message>
         <source>Visits, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارات، الأحدث أولاً</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -2762,18 +2762,18 @@
     </message>
     <message numerus="yes">
         <source>%n visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا زيارات</numerusform>
+            <numerusform>زيارة واحدة</numerusform>
+            <numerusform>زيارتان</numerusform>
+            <numerusform>%n زيارات</numerusform>
+            <numerusform>%n زيارة</numerusform>
+            <numerusform>%n زيارة</numerusform>
         </translation>
     </message>
     <message>
         <source>last seen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر زيارة %1</translation>
     </message>
 </context>
 <context>
@@ -2900,51 +2900,51 @@
     <name>PatientsView</name>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>المرضى</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة…</translation>
     </message>
     <message>
         <source>Search by code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث بالرمز أو الاسم</translation>
     </message>
     <message>
         <source>Patients, last seen first</source>
-        <translation type="unfinished"></translation>
+        <translation>المرضى، الأحدث زيارة أولاً</translation>
     </message>
     <message>
         <source>Choose a patient to see visits and trends</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مريضاً لرؤية الزيارات والتغيرات</translation>
     </message>
     <message>
         <source>The patient is erased for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحيت بيانات المريض نهائياً.</translation>
     </message>
     <message>
         <source>Patients cannot be seen now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن رؤية المرضى الآن</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على أحد</translation>
     </message>
     <message>
         <source>Try a part of the code or of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب جزءاً من الرمز أو الاسم.</translation>
     </message>
     <message>
         <source>No patient yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مريض بعد</translation>
     </message>
     <message>
         <source>Add one, then start the consultation from their page: visits and trends gather there.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف مريضاً ثم ابدأ الاستشارة من صفحته: هناك تجتمع الزيارات والتغيرات.</translation>
     </message>
     <message>
         <source>The name of %1 is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر اسم %1.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2952,13 +2952,13 @@
     </message>
     <message numerus="yes">
         <source>%n visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا زيارات</numerusform>
+            <numerusform>زيارة واحدة</numerusform>
+            <numerusform>زيارتان</numerusform>
+            <numerusform>%n زيارات</numerusform>
+            <numerusform>%n زيارة</numerusform>
+            <numerusform>%n زيارة</numerusform>
         </translation>
     </message>
 </context>
@@ -2993,59 +2993,59 @@
     <name>PeopleView</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Everybody signs in under their own name, so that the audit trail tells who did what.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدخل كل واحد باسمه ليُعرف من سجل التدقيق من فعل ماذا.</translation>
     </message>
     <message>
         <source>Change your passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير عبارة مرورك…</translation>
     </message>
     <message>
         <source>New recovery code…</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز استعادة جديد…</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>الحسابات</translation>
     </message>
     <message>
         <source>Add somebody…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شخص…</translation>
     </message>
     <message>
         <source>You are signed in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت داخل باسم %1</translation>
     </message>
     <message>
         <source>You have a PIN: it brings you back when the screen was locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لديك رقم PIN يعيدك بعد قفل الشاشة.</translation>
     </message>
     <message>
         <source>You have no PIN: after the screen was locked you type the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لديك رقم PIN: بعد قفل الشاشة تكتب عبارة المرور.</translation>
     </message>
     <message>
         <source>Change your PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير رقم PIN…</translation>
     </message>
     <message>
         <source>Set a PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين رقم PIN…</translation>
     </message>
     <message>
         <source>Accounts cannot be seen now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن رؤية الحسابات الآن</translation>
     </message>
     <message>
         <source>%1 is staff now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 الآن من الطاقم.</translation>
     </message>
     <message>
         <source>%1 is an administrator now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 الآن مدير.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3053,74 +3053,74 @@
     </message>
     <message>
         <source>%1 can sign in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع %1 الدخول الآن.</translation>
     </message>
     <message>
         <source>%1 can no longer sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد %1 يستطيع الدخول.</translation>
     </message>
     <message>
         <source>%1 has a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى %1 عبارة مرور جديدة.</translation>
     </message>
     <message>
         <source>%1 has a new PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى %1 رقم PIN جديد.</translation>
     </message>
     <message>
         <source>Your passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت عبارة مرورك.</translation>
     </message>
     <message>
         <source>Your PIN is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُيّن رقم PIN.</translation>
     </message>
     <message>
         <source>You have no PIN any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد لديك رقم PIN.</translation>
     </message>
 </context>
 <context>
     <name>PersonCard</name>
     <message>
         <source>Administrator: records, people, audit and backups</source>
-        <translation type="unfinished"></translation>
+        <translation>مدير: السجلات والأشخاص والتدقيق والنسخ</translation>
     </message>
     <message>
         <source>Staff: works with records</source>
-        <translation type="unfinished"></translation>
+        <translation>من الطاقم: يعمل على السجلات</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>shut out</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>Make staff</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعله من الطاقم</translation>
     </message>
     <message>
         <source>Make administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعله مديراً</translation>
     </message>
     <message>
         <source>New passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور جديدة…</translation>
     </message>
     <message>
         <source>New PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم PIN جديد…</translation>
     </message>
     <message>
         <source>Shut out…</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق…</translation>
     </message>
 </context>
 <context>
@@ -3214,11 +3214,11 @@
     </message>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التدقيق</translation>
     </message>
     <message>
         <source>Who did what to the records, and whether the trail is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>من فعل ماذا بالسجلات، وهل السجل سليم.</translation>
     </message>
     <message>
         <source>Consult</source>
@@ -3242,11 +3242,11 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Your passphrase and PIN, and who else may sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرورك ورقم PIN، ومن يستطيع الدخول.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3254,11 +3254,11 @@
     </message>
     <message>
         <source>Backups and care</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية والعناية</translation>
     </message>
     <message>
         <source>Backups, whether the records are sound, and erasing a patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية، وسلامة السجلات، ومحو مريض.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3270,7 +3270,7 @@
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>المرضى</translation>
     </message>
 </context>
 <context>
@@ -3446,15 +3446,15 @@
     </message>
     <message>
         <source>Put on the waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعه في قائمة الانتظار</translation>
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ في ملف…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3462,38 +3462,38 @@
     </message>
     <message>
         <source>The record</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Why it says so</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا قال ذلك</translation>
     </message>
     <message>
         <source>Remarks and files</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات وملفات</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة</translation>
     </message>
     <message>
         <source>patient %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المريض %1</translation>
     </message>
     <message>
         <source>begun by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأه %1</translation>
     </message>
 </context>
 <context>
     <name>RecordReading</name>
     <message>
         <source>The conversation as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة كما جرت</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Nabz</source>
@@ -3504,42 +3504,42 @@
     <name>RepairSheet</name>
     <message>
         <source>Repair the records</source>
-        <translation type="unfinished"></translation>
+        <translation>إصلاح السجلات</translation>
     </message>
     <message>
         <source>The damaged file is kept. What can be read is saved into a new one; where nothing can, the newest automatic backup takes its place. Nobody should work with the records meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى الملف التالف. يُحفظ ما تمكن قراءته في ملف جديد، وإن لم يمكن شيء تحلّ محله أحدث نسخة تلقائية. ولا ينبغي أن يعمل أحد على السجلات في أثناء ذلك.</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>إصلاح</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرورك</translation>
     </message>
 </context>
 <context>
     <name>RestoreSheet</name>
     <message>
         <source>Put a backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع نسخة احتياطية</translation>
     </message>
     <message>
         <source>The records become what they were when the backup was made. The records of now are kept aside, encrypted. Everybody signs in with the passphrases of that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعود السجلات إلى ما كانت عليه عند إنشاء النسخة. وتُحفظ السجلات الحالية جانباً مشفّرة. ويدخل الجميع بعبارات مرور ذلك الوقت.</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع</translation>
     </message>
     <message>
         <source>Name (empty: whoever the passphrase belongs to)</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم (فارغ: صاحب عبارة المرور)</translation>
     </message>
     <message>
         <source>Passphrase of that time</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور ذلك الوقت</translation>
     </message>
 </context>
 <context>
@@ -3650,43 +3650,43 @@
     <name>SecretSheet</name>
     <message>
         <source>New PIN for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم PIN جديد لـ %1</translation>
     </message>
     <message>
         <source>New passphrase for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور جديدة لـ %1</translation>
     </message>
     <message>
         <source>Tell it to them in person. The one before is worth nothing then.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبره بها شخصياً. وتبطل السابقة.</translation>
     </message>
     <message>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم PIN الخاص بك</translation>
     </message>
     <message>
         <source>It brings you back when the screen was locked. It never opens records after a start. Leave it empty to have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيدك بعد قفل الشاشة، ولا يفتح السجلات بعد بدء التشغيل. اتركه فارغاً إن لم ترده.</translation>
     </message>
     <message>
         <source>Change your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير عبارة مرورك</translation>
     </message>
     <message>
         <source>Backups that were made before still open with the one of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ السابقة تُفتح بالعبارة الحالية.</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين</translation>
     </message>
     <message>
         <source>Your passphrase of now</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرورك الحالية</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم PIN جديد</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -3921,15 +3921,15 @@
     <name>ShutOutSheet</name>
     <message>
         <source>Shut %1 out?</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق حساب %1؟</translation>
     </message>
     <message>
         <source>They can no longer sign in; this cannot be taken back. What they wrote stays, and their name in the audit trail. Backups that were made before still open with their passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يستطيع الدخول بعد الآن ولا رجعة في ذلك. يبقى ما كتبه واسمه في سجل التدقيق. والنسخ السابقة ما زالت تُفتح بعبارة مروره.</translation>
     </message>
     <message>
         <source>Shut out</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -4111,19 +4111,19 @@
     </message>
     <message>
         <source>Blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>ضغط الدم</translation>
     </message>
     <message>
         <source>upper</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعلى</translation>
     </message>
     <message>
         <source>lower</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدنى</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن</translation>
     </message>
     <message>
         <source>Blood sugar</source>
@@ -4135,27 +4135,27 @@
     </message>
     <message>
         <source>Oxygen in the blood</source>
-        <translation type="unfinished"></translation>
+        <translation>الأكسجين في الدم</translation>
     </message>
     <message>
         <source>Breaths</source>
-        <translation type="unfinished"></translation>
+        <translation>مرات التنفس</translation>
     </message>
     <message>
         <source>Arm circumference</source>
-        <translation type="unfinished"></translation>
+        <translation>محيط الذراع</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>مقيس</translation>
     </message>
     <message>
         <source>told in words</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكور بالكلام</translation>
     </message>
     <message>
         <source>known before</source>
-        <translation type="unfinished"></translation>
+        <translation>معروف من قبل</translation>
     </message>
 </context>
 <context>
@@ -4260,75 +4260,75 @@
     </message>
     <message>
         <source>The most urgent first; among equals, danger signs count, then who came first.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأكثر إلحاحاً أولاً؛ وعند التساوي علامات الخطر ثم الأسبق.</translation>
     </message>
     <message>
         <source>Who waits, the most urgent first</source>
-        <translation type="unfinished"></translation>
+        <translation>من ينتظر، الأكثر إلحاحاً أولاً</translation>
     </message>
     <message>
         <source>See them now</source>
-        <translation type="unfinished"></translation>
+        <translation>استقبله الآن</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت رؤيته</translation>
     </message>
     <message>
         <source>Back to waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادته إلى الانتظار</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح السجل</translation>
     </message>
     <message>
         <source>Compare with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة بالتالي</translation>
     </message>
     <message>
         <source>The list cannot be seen now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن رؤية القائمة الآن</translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد ينتظر</translation>
     </message>
     <message>
         <source>Whoever answers the questions in patient mode comes here by themselves. From a record in History you put somebody on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يجيب عن الأسئلة في وضع المريض يأتي إلى هنا تلقائياً. ومن سجل في المحفوظات تضع شخصاً في القائمة.</translation>
     </message>
     <message>
         <source>with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مع %1</translation>
     </message>
     <message>
         <source>An opinion of the language model, in English. It moves nobody: the rules alone order the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>رأي نموذج اللغة بالإنجليزية. لا يحرّك أحداً: القواعد وحدها ترتّب القائمة.</translation>
     </message>
     <message>
         <source>The language model compares the two…</source>
-        <translation type="unfinished"></translation>
+        <translation>يقارن نموذج اللغة بينهما…</translation>
     </message>
     <message>
         <source>%1 seems more pressing</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو %1 أكثر إلحاحاً</translation>
     </message>
     <message>
         <source>There is no opinion: the language model cannot tell, or none here is able to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رأي: نموذج اللغة لا يستطيع الجزم، أو لا يوجد هنا نموذج قادر.</translation>
     </message>
     <message>
         <source>%1 is with you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 معك الآن.</translation>
     </message>
     <message>
         <source>%1 waits again, at the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ينتظر من جديد في مكانه.</translation>
     </message>
     <message>
         <source>%1 is off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>خرج %1 من القائمة.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4336,50 +4336,50 @@
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>طوارئ</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>عاجل</translation>
     </message>
     <message>
         <source>Soon</source>
-        <translation type="unfinished"></translation>
+        <translation>قريباً</translation>
     </message>
     <message>
         <source>At home</source>
-        <translation type="unfinished"></translation>
+        <translation>في البيت</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف بعد</translation>
     </message>
     <message>
         <source>How urgent it is, is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى الإلحاح غير معروف بعد</translation>
     </message>
     <message numerus="yes">
         <source>%n danger sign(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا علامات خطر</numerusform>
+            <numerusform>علامة خطر واحدة</numerusform>
+            <numerusform>علامتا خطر</numerusform>
+            <numerusform>%n علامات خطر</numerusform>
+            <numerusform>%n علامة خطر</numerusform>
+            <numerusform>%n علامة خطر</numerusform>
         </translation>
     </message>
     <message>
         <source>waits %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر منذ %1 د</translation>
     </message>
     <message>
         <source>waits %1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر منذ %1 س %2 د</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ %1</translation>
     </message>
 </context>
 <context>
@@ -4447,63 +4447,63 @@
     <name>Why</name>
     <message>
         <source>This is how it was when it was said. Nothing is looked up anew: sources and models may have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هكذا كان حين قيل. لا يُبحث عن شيء من جديد: فقد تكون المصادر والنماذج تغيّرت.</translation>
     </message>
     <message>
         <source>Nothing was said by Nabz in this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقل Nabz شيئاً في هذا السجل.</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>صُنع بواسطة</translation>
     </message>
     <message>
         <source>An earlier Nabz wrote this record and did not keep what it was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب هذا السجل إصدار أقدم من Nabz ولم يحفظ بماذا صُنع.</translation>
     </message>
     <message>
         <source>Nabz: version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabz: الإصدار %1</translation>
     </message>
     <message>
         <source>Language model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج اللغة: %1</translation>
     </message>
     <message>
         <source>Language model: none</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج اللغة: لا يوجد</translation>
     </message>
     <message>
         <source>Sources as they were: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر كما كانت: %1</translation>
     </message>
     <message>
         <source>Knowledge pack: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة معرفة: %1</translation>
     </message>
     <message>
         <source>Danger rules and conditions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد الخطر والأمراض: %1</translation>
     </message>
     <message>
         <source>Answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب %1</translation>
     </message>
     <message>
         <source>How urgent, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى الإلحاح ولماذا</translation>
     </message>
     <message>
         <source>Danger rules that spoke</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد الخطر التي انطبقت</translation>
     </message>
     <message>
         <source>What was understood, and from which words</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فُهم، ومن أي كلمات</translation>
     </message>
     <message>
         <source>What it may be, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قد يكون ولماذا</translation>
     </message>
     <message>
         <source>For it: %1</source>
@@ -4515,71 +4515,71 @@
     </message>
     <message>
         <source>Not asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل عنه: %1</translation>
     </message>
     <message>
         <source>Why it was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا سُئل</translation>
     </message>
     <message>
         <source>Each sentence and what carries it</source>
-        <translation type="unfinished"></translation>
+        <translation>كل جملة وما تستند إليه</translation>
     </message>
     <message>
         <source>source %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر %1</translation>
     </message>
     <message>
         <source>no source</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مصدر</translation>
     </message>
     <message>
         <source>left out: a number in it is not in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت: رقم فيها ليس في المصدر</translation>
     </message>
     <message>
         <source>Passages as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع كما كانت</translation>
     </message>
     <message>
         <source>match %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التطابق %1</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة %1</translation>
     </message>
     <message>
         <source>Searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>ما بُحث عنه</translation>
     </message>
     <message>
         <source>Best match: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضل تطابق: %1</translation>
     </message>
     <message>
         <source>What went otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>ما جرى على غير المعتاد</translation>
     </message>
     <message>
         <source>What the language model wrote before the check</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبه نموذج اللغة قبل التحقق</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>مقيس</translation>
     </message>
 </context>
 <context>

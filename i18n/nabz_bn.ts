@@ -24,38 +24,38 @@
     <name>AddPatientSheet</name>
     <message>
         <source>Add a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>রোগী যোগ করুন</translation>
     </message>
     <message>
         <source>The code is what the clinic calls the patient: a number on a card, for example. A name is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোড হলো ক্লিনিক রোগীকে যা দিয়ে চেনে: যেমন কার্ডের নম্বর। নাম না দিলেও চলে।</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>যোগ করুন</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>কোড</translation>
     </message>
     <message>
         <source>Name (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>নাম (ফাঁকা থাকতে পারে)</translation>
     </message>
 </context>
 <context>
     <name>AddPersonSheet</name>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>কাউকে যোগ করুন</translation>
     </message>
     <message>
         <source>They sign in by this name. What they do stands under it in the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>তাঁরা এই নামে ঢোকেন। তাঁরা যা করেন তা এই নামেই কাজের খাতায় থাকে।</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>যোগ করুন</translation>
     </message>
     <message>
         <source>Name</source>
@@ -63,39 +63,39 @@
     </message>
     <message>
         <source>May do</source>
-        <translation type="unfinished"></translation>
+        <translation>কী করতে পারেন</translation>
     </message>
     <message>
         <source>Work with records</source>
-        <translation type="unfinished"></translation>
+        <translation>রেকর্ড নিয়ে কাজ</translation>
     </message>
     <message>
         <source>Also people, audit and backups</source>
-        <translation type="unfinished"></translation>
+        <translation>মানুষ, কাজের খাতা ও ব্যাকআপও</translation>
     </message>
     <message>
         <source>Comes in with</source>
-        <translation type="unfinished"></translation>
+        <translation>কী দিয়ে ঢোকেন</translation>
     </message>
     <message>
         <source>A passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>পাসফ্রেজ</translation>
     </message>
     <message>
         <source>A PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>A PIN alone is enough while somebody with a passphrase has opened the records since the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>চালু হওয়ার পর পাসফ্রেজ আছে এমন কেউ রেকর্ড খুলে থাকলে শুধু PIN-ই যথেষ্ট।</translation>
     </message>
     <message>
         <source>A passphrase opens the records at any time. A few words together are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>পাসফ্রেজ দিয়ে রেকর্ড যেকোনো সময় খোলে। কয়েকটি শব্দ একসঙ্গে হলে সবচেয়ে ভালো।</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -110,47 +110,47 @@
     <name>AdditionsView</name>
     <message>
         <source>Remarks and files</source>
-        <translation type="unfinished"></translation>
+        <translation>মন্তব্য ও ফাইল</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>মন্তব্য</translation>
     </message>
     <message>
         <source>A remark is added with your name and the time. The record and earlier remarks stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>মন্তব্য আপনার নাম ও সময়সহ যোগ হয়। রেকর্ড ও আগের মন্তব্য যেমন ছিল তেমনই থাকে।</translation>
     </message>
     <message>
         <source>What should be added to this record?</source>
-        <translation type="unfinished"></translation>
+        <translation>এই রেকর্ডে কী যোগ করতে হবে?</translation>
     </message>
     <message>
         <source>New remark</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন মন্তব্য</translation>
     </message>
     <message>
         <source>Add the remark</source>
-        <translation type="unfinished"></translation>
+        <translation>মন্তব্য যোগ করুন</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইল</translation>
     </message>
     <message>
         <source>A copy is kept with the record, encrypted: a photograph, a letter, a test result.</source>
-        <translation type="unfinished"></translation>
+        <translation>একটি কপি রেকর্ডের সঙ্গে তালাবদ্ধ থাকে: ছবি, চিঠি, পরীক্ষার ফল।</translation>
     </message>
     <message>
         <source>Attach a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইল জুড়ুন…</translation>
     </message>
     <message>
         <source>its contents did not come with the imported record</source>
-        <translation type="unfinished"></translation>
+        <translation>আনা রেকর্ডের সঙ্গে এর ভেতরের কিছু আসেনি</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>রাখুন…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -158,19 +158,19 @@
     </message>
     <message>
         <source>The file to attach</source>
-        <translation type="unfinished"></translation>
+        <translation>যে ফাইল জোড়া হবে</translation>
     </message>
     <message>
         <source>Where the file is written, unencrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>তালা ছাড়া ফাইল কোথায় লেখা হবে</translation>
     </message>
     <message>
         <source>%1 is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 লেখা হয়েছে।</translation>
     </message>
     <message>
         <source>%1 is removed from the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 রেকর্ড থেকে সরানো হয়েছে।</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -282,130 +282,130 @@
     <name>Audit</name>
     <message>
         <source>Records set up</source>
-        <translation type="unfinished"></translation>
+        <translation>রেকর্ড চালু করা হয়েছে</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>ঢুকেছেন</translation>
     </message>
     <message>
         <source>Screen locked</source>
-        <translation type="unfinished"></translation>
+        <translation>পর্দা তালাবদ্ধ</translation>
     </message>
     <message>
         <source>Records checked</source>
-        <translation type="unfinished"></translation>
+        <translation>রেকর্ড পরীক্ষা করা হয়েছে</translation>
     </message>
     <message>
         <source>Records repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>রেকর্ড মেরামত করা হয়েছে</translation>
     </message>
     <message>
         <source>Record begun</source>
-        <translation type="unfinished"></translation>
+        <translation>রেকর্ড শুরু</translation>
     </message>
     <message>
         <source>Record read</source>
-        <translation type="unfinished"></translation>
+        <translation>রেকর্ড পড়া হয়েছে</translation>
     </message>
     <message>
         <source>Record changed</source>
-        <translation type="unfinished"></translation>
+        <translation>রেকর্ড বদলানো হয়েছে</translation>
     </message>
     <message>
         <source>Record exported or printed</source>
-        <translation type="unfinished"></translation>
+        <translation>রেকর্ড বাইরে দেওয়া বা ছাপা হয়েছে</translation>
     </message>
     <message>
         <source>Record deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>রেকর্ড মোছা হয়েছে</translation>
     </message>
     <message>
         <source>Patient erased</source>
-        <translation type="unfinished"></translation>
+        <translation>রোগীর তথ্য মুছে ফেলা হয়েছে</translation>
     </message>
     <message>
         <source>Account added</source>
-        <translation type="unfinished"></translation>
+        <translation>অ্যাকাউন্ট যোগ হয়েছে</translation>
     </message>
     <message>
         <source>Role changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ভূমিকা বদলেছে</translation>
     </message>
     <message>
         <source>Account shut out</source>
-        <translation type="unfinished"></translation>
+        <translation>অ্যাকাউন্ট বন্ধ করা হয়েছে</translation>
     </message>
     <message>
         <source>Passphrase changed</source>
-        <translation type="unfinished"></translation>
+        <translation>পাসফ্রেজ বদলেছে</translation>
     </message>
     <message>
         <source>PIN changed</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN বদলেছে</translation>
     </message>
     <message>
         <source>Recovery code used</source>
-        <translation type="unfinished"></translation>
+        <translation>উদ্ধার কোড ব্যবহার হয়েছে</translation>
     </message>
     <message>
         <source>New recovery code made</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন উদ্ধার কোড তৈরি হয়েছে</translation>
     </message>
     <message>
         <source>This computer may open the records</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কম্পিউটার রেকর্ড খুলতে পারে</translation>
     </message>
     <message>
         <source>This computer may no longer open the records</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কম্পিউটার আর রেকর্ড খুলতে পারে না</translation>
     </message>
     <message>
         <source>Backup made</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যাকআপ করা হয়েছে</translation>
     </message>
     <message>
         <source>Backup put back</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যাকআপ ফেরানো হয়েছে</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কম্পিউটার</translation>
     </message>
     <message>
         <source>The recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>উদ্ধার কোড</translation>
     </message>
     <message>
         <source>Entry %1 was altered or moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 নম্বর লেখা বদলানো বা সরানো হয়েছে।</translation>
     </message>
     <message>
         <source>Entry %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 নম্বর লেখা নেই।</translation>
     </message>
     <message>
         <source>The entries from %1 on are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 থেকে পরের লেখাগুলো নেই।</translation>
     </message>
     <message>
         <source>The seal beside the records is missing or was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>রেকর্ডের পাশের সিল নেই বা বদলানো হয়েছে।</translation>
     </message>
     <message>
         <source>The seal beside the records belongs to another trail (entry %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>রেকর্ডের পাশের সিল অন্য খাতার (লেখা %1)।</translation>
     </message>
 </context>
 <context>
     <name>AuditView</name>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>কাজের খাতা</translation>
     </message>
     <message>
         <source>Every act on the records, chained so that a change or a gap shows. It holds no patient text.</source>
-        <translation type="unfinished"></translation>
+        <translation>রেকর্ডে করা প্রতিটি কাজ, এমনভাবে গাঁথা যে বদল বা ফাঁক ধরা পড়ে। এতে রোগীর কথা নেই।</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -413,35 +413,35 @@
     </message>
     <message>
         <source>Acts, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>কাজ, নতুন আগে</translation>
     </message>
     <message>
         <source>The audit trail cannot be seen now</source>
-        <translation type="unfinished"></translation>
+        <translation>কাজের খাতা এখন দেখা যাবে না</translation>
     </message>
     <message>
         <source>Nothing was done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনো কিছু করা হয়নি</translation>
     </message>
     <message>
         <source>Following the chain…</source>
-        <translation type="unfinished"></translation>
+        <translation>ধারা মিলিয়ে দেখা হচ্ছে…</translation>
     </message>
     <message>
         <source>The audit trail is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>কাজের খাতা পুরো ও ঠিক আছে।</translation>
     </message>
     <message>
         <source>Entries from the first to the last: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রথম থেকে শেষ পর্যন্ত লেখা: %1</translation>
     </message>
     <message>
         <source>Somebody or something changed the records beside Nabz. Keep this computer as it is, note who had it, and tell whoever is responsible. Records can be put back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>কেউ বা কিছু Nabz-এর বাইরে থেকে রেকর্ড বদলেছে। কম্পিউটার যেমন আছে তেমন রাখুন, এটি কার কাছে ছিল লিখে রাখুন, দায়িত্বে যিনি আছেন তাঁকে জানান। ব্যাকআপ থেকে রেকর্ড ফেরানো যায়।</translation>
     </message>
     <message>
         <source>entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>লেখা %1</translation>
     </message>
 </context>
 <context>
@@ -617,135 +617,135 @@
     <name>CareView</name>
     <message>
         <source>The backup is in place. The records are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যাকআপ বসানো হয়েছে। রেকর্ড খোলা আছে।</translation>
     </message>
     <message>
         <source>Backups and care</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যাকআপ ও যত্ন</translation>
     </message>
     <message>
         <source>Backups are encrypted as the records are: whoever finds one cannot read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যাকআপ রেকর্ডের মতোই তালাবদ্ধ: যে পাবে সে পড়তে পারবে না।</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যাকআপ</translation>
     </message>
     <message>
         <source>Nabz makes one by itself each day, on this computer. Make one on a stick as well, and keep it elsewhere: it helps when this computer is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabz প্রতিদিন নিজেই এই কম্পিউটারে একটি করে। পেন ড্রাইভেও একটি করে অন্য জায়গায় রাখুন: কম্পিউটার হারালে কাজে লাগবে।</translation>
     </message>
     <message>
         <source>Make a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যাকআপ করুন…</translation>
     </message>
     <message>
         <source>Put a backup back…</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যাকআপ ফেরান…</translation>
     </message>
     <message>
         <source>Are the records sound?</source>
-        <translation type="unfinished"></translation>
+        <translation>রেকর্ড কি ঠিক আছে?</translation>
     </message>
     <message>
         <source>Nabz looks at the start. Here it looks through every page; that may take a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabz শুরুতে দেখে নেয়। এখানে প্রতিটি পাতা দেখা হয়; এক মিনিট লাগতে পারে।</translation>
     </message>
     <message>
         <source>Look through all</source>
-        <translation type="unfinished"></translation>
+        <translation>সব দেখুন</translation>
     </message>
     <message>
         <source>Repair…</source>
-        <translation type="unfinished"></translation>
+        <translation>মেরামত করুন…</translation>
     </message>
     <message>
         <source>Erase a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>রোগীর তথ্য মোছা</translation>
     </message>
     <message>
         <source>When a patient asks for it, or when the time for keeping is over. There is no way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>রোগী চাইলে, বা রাখার সময় ফুরোলে। আর ফেরানো যায় না।</translation>
     </message>
     <message>
         <source>Erase a patient…</source>
-        <translation type="unfinished"></translation>
+        <translation>রোগীর তথ্য মুছুন…</translation>
     </message>
     <message>
         <source>Work on the records that is going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>রেকর্ডে চলতে থাকা কাজ।</translation>
     </message>
     <message>
         <source>Where the backup is written</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যাকআপ কোথায় লেখা হবে</translation>
     </message>
     <message>
         <source>The backup to put back</source>
-        <translation type="unfinished"></translation>
+        <translation>যে ব্যাকআপ ফেরানো হবে</translation>
     </message>
     <message>
         <source>There is no automatic backup yet. The first comes with the first record.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনো নিজে-করা কোনো ব্যাকআপ নেই। প্রথম রেকর্ডের সঙ্গে প্রথমটি হয়।</translation>
     </message>
     <message>
         <source>On this computer, newest first:</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কম্পিউটারে, নতুন আগে:</translation>
     </message>
     <message>
         <source>Put back…</source>
-        <translation type="unfinished"></translation>
+        <translation>ফেরান…</translation>
     </message>
     <message>
         <source>The backup is being written…</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যাকআপ লেখা হচ্ছে…</translation>
     </message>
     <message>
         <source>Looking through every page…</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতিটি পাতা দেখা হচ্ছে…</translation>
     </message>
     <message>
         <source>The records are sound: %1 conversations, %2 messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>রেকর্ড ঠিক আছে: %1টি কথাবার্তা, %2টি বার্তা।</translation>
     </message>
     <message>
         <source>Something is wrong with the records (%1). Repair them; nothing is thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>রেকর্ডে কিছু গোলমাল আছে (%1)। মেরামত করুন; কিছু ফেলে দেওয়া হয় না।</translation>
     </message>
     <message>
         <source>The backup is written and was opened again: %1 conversations in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যাকআপ লিখে আবার খুলে দেখা হয়েছে: %2-এ %1টি কথাবার্তা।</translation>
     </message>
     <message>
         <source>The records are sound: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>রেকর্ড ঠিক আছে: কিছু বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>The search was made anew; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>খোঁজার ব্যবস্থা নতুন করে করা হয়েছে; কিছু হারায়নি।</translation>
     </message>
     <message>
         <source>What could be read was saved into a new file. The damaged one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>যা পড়া গেছে নতুন ফাইলে রাখা হয়েছে। নষ্ট ফাইলটিও রাখা আছে।</translation>
     </message>
     <message>
         <source>Nothing could be read. The newest backup is in place; later records are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>কিছুই পড়া যায়নি। সবচেয়ে নতুন ব্যাকআপ বসানো হয়েছে; পরের রেকর্ড হারিয়েছে।</translation>
     </message>
     <message>
         <source>Erased for good: %1 conversations with %2 messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>চিরতরে মোছা হয়েছে: %1টি কথাবার্তা, %2টি বার্তা।</translation>
     </message>
     <message>
         <source>The automatic backups are destroyed and a new one is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>নিজে-করা ব্যাকআপ নষ্ট করে নতুন একটি করা হয়েছে।</translation>
     </message>
     <message>
         <source>Automatic backups that still hold the patient: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>যে নিজে-করা ব্যাকআপে রোগী এখনো আছে: %1।</translation>
     </message>
     <message>
         <source>A backup was written to %1: make it again and destroy the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-এ একটি ব্যাকআপ লেখা হয়েছিল: আবার করুন ও পুরোনোটি নষ্ট করুন।</translation>
     </message>
 </context>
 <context>
@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>Write it down now and keep it away from this computer. It opens the records when every passphrase is forgotten. It is not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনই লিখে নিন আর এই কম্পিউটার থেকে দূরে রাখুন। সব পাসফ্রেজ ভুলে গেলে এটি দিয়ে রেকর্ড খোলে। আর দেখানো হবে না।</translation>
     </message>
     <message>
         <source>I have written it down</source>
@@ -764,15 +764,15 @@
     </message>
     <message>
         <source>New recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন উদ্ধার কোড</translation>
     </message>
     <message>
         <source>The code on the paper is worth nothing when a new one is made. Nobody can open the records without a passphrase or the code of now, not even who made Nabz.</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন কোড হলে কাগজের কোডটি আর কাজ করে না। পাসফ্রেজ বা এখনকার কোড ছাড়া কেউ রেকর্ড খুলতে পারে না, Nabz যারা বানিয়েছে তারাও না।</translation>
     </message>
     <message>
         <source>Make a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন কোড করুন</translation>
     </message>
 </context>
 <context>
@@ -888,7 +888,7 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>ছাপুন…</translation>
     </message>
     <message>
         <source>Conclude now</source>
@@ -1034,51 +1034,51 @@
     <name>EraseSheet</name>
     <message>
         <source>Erase patient %1 for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>রোগী %1-এর তথ্য চিরতরে মুছবেন?</translation>
     </message>
     <message>
         <source>Erase a patient for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>একজন রোগীর তথ্য চিরতরে মুছবেন?</translation>
     </message>
     <message>
         <source>Every consultation, question, remark and file of this patient is destroyed, and cannot be brought back. That it was done stays in the audit trail; who it was about does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই রোগীর প্রতিটি পরামর্শ, প্রশ্ন, মন্তব্য ও ফাইল নষ্ট হয়, আর ফেরানো যায় না। এটি করা হয়েছে তা কাজের খাতায় থাকে; কার ছিল তা থাকে না।</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>চিরতরে মুছুন</translation>
     </message>
     <message>
         <source>Code of the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>রোগীর কোড</translation>
     </message>
     <message>
         <source>Type the code once more, to be sure</source>
-        <translation type="unfinished"></translation>
+        <translation>নিশ্চিত হতে কোডটি আরেকবার লিখুন</translation>
     </message>
     <message>
         <source>Automatic backups</source>
-        <translation type="unfinished"></translation>
+        <translation>নিজে-করা ব্যাকআপ</translation>
     </message>
     <message>
         <source>Destroy them and make a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>নষ্ট করে নতুন করুন</translation>
     </message>
     <message>
         <source>Leave them</source>
-        <translation type="unfinished"></translation>
+        <translation>থাকতে দিন</translation>
     </message>
     <message>
         <source>The patient is in no automatic backup any more; older states of all records go with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>রোগী আর কোনো নিজে-করা ব্যাকআপে থাকবে না; সব রেকর্ডের পুরোনো অবস্থাও সেগুলোর সঙ্গে যায়।</translation>
     </message>
     <message>
         <source>The patient stays in the automatic backups until these are replaced, day by day.</source>
-        <translation type="unfinished"></translation>
+        <translation>দিনে দিনে বদলানো পর্যন্ত রোগী নিজে-করা ব্যাকআপে থাকে।</translation>
     </message>
     <message>
         <source>Backups that somebody wrote to a stick still hold the patient. Make them again and destroy the old.</source>
-        <translation type="unfinished"></translation>
+        <translation>পেন ড্রাইভে লেখা ব্যাকআপে রোগী এখনো আছে। আবার করুন ও পুরোনোগুলো নষ্ট করুন।</translation>
     </message>
 </context>
 <context>
@@ -1409,51 +1409,51 @@
     </message>
     <message>
         <source>There is an account named {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} নামে একটি অ্যাকাউন্ট আছে।</translation>
     </message>
     <message>
         <source>There is no account named {name}, or it was shut out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} নামে কোনো অ্যাকাউন্ট নেই, বা তা বন্ধ করা হয়েছে।</translation>
     </message>
     <message>
         <source>{name} is the last administrator who can open the records. Make somebody else an administrator first.</source>
-        <translation type="unfinished"></translation>
+        <translation>রেকর্ড খুলতে পারেন এমন শেষ প্রশাসক {name}। আগে আর কাউকে প্রশাসক করুন।</translation>
     </message>
     <message>
         <source>There is a file {path} already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ফাইলটি আগে থেকেই আছে। অন্য নাম বাছুন।</translation>
     </message>
     <message>
         <source>The file {path} is no backup of Nabz, or it is damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ফাইলটি Nabz-এর ব্যাকআপ নয়, বা নষ্ট। কিছু বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>The records could not be repaired, and no automatic backup opens. They are kept in {kept}. Restore a backup of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>রেকর্ড মেরামত করা যায়নি, নিজে-করা কোনো ব্যাকআপও খোলে না। সেগুলো {kept}-এ রাখা আছে। নিজের কোনো ব্যাকআপ ফেরান।</translation>
     </message>
     <message>
         <source>The file {path} could not be written. The record is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ফাইলটি লেখা যায়নি। রেকর্ড যেমন ছিল তেমনই আছে।</translation>
     </message>
     <message>
         <source>The PDF could not be made. Choose another form, such as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF করা যায়নি। অন্য রূপ বাছুন, যেমন সাদামাটা লেখা।</translation>
     </message>
     <message>
         <source>The file {path} cannot be taken in: it is damaged or of another kind. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ফাইলটি নেওয়া যায় না: নষ্ট বা অন্য ধরনের। কিছু বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>This record is here already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই রেকর্ড আগে থেকেই আছে। কিছু বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>The FHIR file is not right at {place}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIR ফাইলটি {place}-এ ঠিক নেই। কিছু বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>The two codes are not the same. Nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>দুটি কোড এক নয়। কিছু মোছা হয়নি।</translation>
     </message>
     <message>
         <source>The name is empty or too long.</source>
@@ -1508,7 +1508,7 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>ছাপুন…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln source(s)</source>
@@ -1526,27 +1526,27 @@
     <name>ExportSheet</name>
     <message>
         <source>Save the record as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>রেকর্ড ফাইল হিসেবে রাখুন</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>রাখুন…</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>রূপ</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>লেখা</translation>
     </message>
     <message>
         <source>FHIR</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIR</translation>
     </message>
     <message>
         <source>Nabz</source>
@@ -1554,38 +1554,38 @@
     </message>
     <message>
         <source>The file is not encrypted: whoever has it can read it. That it was made stands in the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ফাইল তালাবদ্ধ নয়: যার কাছে থাকবে সে পড়তে পারবে। এটি করা হয়েছে তা কাজের খাতায় থাকে।</translation>
     </message>
     <message>
         <source>A page to read, print or send, in the language of the conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>পড়া, ছাপা বা পাঠানোর জন্য একটি পাতা, কথাবার্তার ভাষায়।</translation>
     </message>
     <message>
         <source>Plain text with headings, for any program.</source>
-        <translation type="unfinished"></translation>
+        <translation>শিরোনামসহ সাদামাটা লেখা, যেকোনো প্রোগ্রামের জন্য।</translation>
     </message>
     <message>
         <source>For another clinic&apos;s or hospital&apos;s record system (HL7 FHIR R4).</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য ক্লিনিক বা হাসপাতালের রেকর্ড ব্যবস্থার জন্য (HL7 FHIR R4)।</translation>
     </message>
     <message>
         <source>Everything, for another Nabz: it can be taken in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>সব কিছু, অন্য Nabz-এর জন্য: সেখানে এটি নেওয়া যায়।</translation>
     </message>
 </context>
 <context>
     <name>FilterPanel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>কখন</translation>
     </message>
     <message>
         <source>How urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>কতটা জরুরি</translation>
     </message>
     <message>
         <source>May be</source>
-        <translation type="unfinished"></translation>
+        <translation>কী হতে পারে</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1593,79 +1593,79 @@
     </message>
     <message>
         <source>Begun by</source>
-        <translation type="unfinished"></translation>
+        <translation>কে শুরু করেছেন</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>ধরন</translation>
     </message>
     <message>
         <source>From this day</source>
-        <translation type="unfinished"></translation>
+        <translation>এই দিন থেকে</translation>
     </message>
     <message>
         <source>To this day</source>
-        <translation type="unfinished"></translation>
+        <translation>এই দিন পর্যন্ত</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>সব দেখান</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>যেকোনো</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>যেকোনো সময়</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>আজ</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>গত 7 দিন</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>গত 30 দিন</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>গত 12 মাস</translation>
     </message>
     <message>
         <source>Between two days</source>
-        <translation type="unfinished"></translation>
+        <translation>দুই দিনের মধ্যে</translation>
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>জরুরি বিপদ</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>জরুরি</translation>
     </message>
     <message>
         <source>Soon</source>
-        <translation type="unfinished"></translation>
+        <translation>শিগগির</translation>
     </message>
     <message>
         <source>At home</source>
-        <translation type="unfinished"></translation>
+        <translation>বাড়িতে</translation>
     </message>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>যে কেউ</translation>
     </message>
     <message>
         <source>Consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>পরামর্শ</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রশ্ন</translation>
     </message>
 </context>
 <context>
@@ -1934,23 +1934,23 @@
     </message>
     <message>
         <source>Take a record in from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইল থেকে রেকর্ড নিন…</translation>
     </message>
     <message>
         <source>A remark on a record that was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>রেকর্ডের একটি মন্তব্য যা যোগ করা হয়নি।</translation>
     </message>
     <message>
         <source>Filter: some are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>ছাঁকনি: কিছু লুকানো</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>ছাঁকনি</translation>
     </message>
     <message>
         <source>Try fewer or other words, or show all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>কম বা অন্য শব্দ দিন, বা আবার সব দেখান।</translation>
     </message>
     <message>
         <source>Nothing kept yet</source>
@@ -1974,15 +1974,15 @@
     </message>
     <message>
         <source>The record to take in</source>
-        <translation type="unfinished"></translation>
+        <translation>যে রেকর্ড নেওয়া হবে</translation>
     </message>
     <message>
         <source>%1 is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 লেখা হয়েছে।</translation>
     </message>
     <message>
         <source>The record is here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>রেকর্ড এখন এখানে আছে।</translation>
     </message>
 </context>
 <context>
@@ -2510,15 +2510,15 @@
     <name>NameSheet</name>
     <message>
         <source>Name of patient %1</source>
-        <translation type="unfinished"></translation>
+        <translation>রোগী %1-এর নাম</translation>
     </message>
     <message>
         <source>The code stays. Leave it empty to keep no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোড একই থাকে। নাম রাখতে না চাইলে ফাঁকা রাখুন।</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>দিন</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2710,35 +2710,35 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>ছাপুন…</translation>
     </message>
     <message>
         <source>Name…</source>
-        <translation type="unfinished"></translation>
+        <translation>নাম…</translation>
     </message>
     <message>
         <source>Erase for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>চিরতরে মুছুন…</translation>
     </message>
     <message>
         <source>Trends</source>
-        <translation type="unfinished"></translation>
+        <translation>ওঠানামা</translation>
     </message>
     <message>
         <source>Nothing was measured yet. Temperature, blood pressure, weight and sugar come here from consultations.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনো কিছু মাপা হয়নি। জ্বর, রক্তচাপ, ওজন ও সুগার পরামর্শ থেকে এখানে আসে।</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>সাক্ষাৎ</translation>
     </message>
     <message>
         <source>No visit yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনো কোনো সাক্ষাৎ নেই।</translation>
     </message>
     <message>
         <source>Visits, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>সাক্ষাৎ, নতুন আগে</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -2746,14 +2746,14 @@
     </message>
     <message numerus="yes">
         <source>%n visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n বার সাক্ষাৎ</numerusform>
+            <numerusform>%n বার সাক্ষাৎ</numerusform>
         </translation>
     </message>
     <message>
         <source>last seen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষ দেখা %1</translation>
     </message>
 </context>
 <context>
@@ -2868,51 +2868,51 @@
     <name>PatientsView</name>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>রোগী</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>যোগ করুন…</translation>
     </message>
     <message>
         <source>Search by code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>কোড বা নামে খুঁজুন</translation>
     </message>
     <message>
         <source>Patients, last seen first</source>
-        <translation type="unfinished"></translation>
+        <translation>রোগী, সম্প্রতি দেখা আগে</translation>
     </message>
     <message>
         <source>Choose a patient to see visits and trends</source>
-        <translation type="unfinished"></translation>
+        <translation>সাক্ষাৎ ও ওঠানামা দেখতে রোগী বাছুন</translation>
     </message>
     <message>
         <source>The patient is erased for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>রোগীর তথ্য চিরতরে মোছা হয়েছে।</translation>
     </message>
     <message>
         <source>Patients cannot be seen now</source>
-        <translation type="unfinished"></translation>
+        <translation>রোগীদের এখন দেখা যাবে না</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>কাউকে পাওয়া যায়নি</translation>
     </message>
     <message>
         <source>Try a part of the code or of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোড বা নামের একটি অংশ দিয়ে দেখুন।</translation>
     </message>
     <message>
         <source>No patient yet</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনো কোনো রোগী নেই</translation>
     </message>
     <message>
         <source>Add one, then start the consultation from their page: visits and trends gather there.</source>
-        <translation type="unfinished"></translation>
+        <translation>একজনকে যোগ করুন, তারপর তাঁর পাতা থেকে পরামর্শ শুরু করুন: সাক্ষাৎ ও ওঠানামা সেখানে জমা হয়।</translation>
     </message>
     <message>
         <source>The name of %1 is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-এর নাম বদলানো হয়েছে।</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2920,9 +2920,9 @@
     </message>
     <message numerus="yes">
         <source>%n visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n বার সাক্ষাৎ</numerusform>
+            <numerusform>%n বার সাক্ষাৎ</numerusform>
         </translation>
     </message>
 </context>
@@ -2957,59 +2957,59 @@
     <name>PeopleView</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>মানুষ</translation>
     </message>
     <message>
         <source>Everybody signs in under their own name, so that the audit trail tells who did what.</source>
-        <translation type="unfinished"></translation>
+        <translation>কে কী করেছেন তা যেন কাজের খাতা থেকে জানা যায়, তাই সবাই নিজের নামে ঢোকেন।</translation>
     </message>
     <message>
         <source>Change your passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার পাসফ্রেজ বদলান…</translation>
     </message>
     <message>
         <source>New recovery code…</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন উদ্ধার কোড…</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>অ্যাকাউন্ট</translation>
     </message>
     <message>
         <source>Add somebody…</source>
-        <translation type="unfinished"></translation>
+        <translation>কাউকে যোগ করুন…</translation>
     </message>
     <message>
         <source>You are signed in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনি %1 নামে ঢুকেছেন</translation>
     </message>
     <message>
         <source>You have a PIN: it brings you back when the screen was locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার PIN আছে: পর্দা তালাবদ্ধ হলে এটি দিয়ে ফিরবেন।</translation>
     </message>
     <message>
         <source>You have no PIN: after the screen was locked you type the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার PIN নেই: পর্দা তালাবদ্ধ হলে পাসফ্রেজ লিখতে হয়।</translation>
     </message>
     <message>
         <source>Change your PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার PIN বদলান…</translation>
     </message>
     <message>
         <source>Set a PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN দিন…</translation>
     </message>
     <message>
         <source>Accounts cannot be seen now</source>
-        <translation type="unfinished"></translation>
+        <translation>অ্যাকাউন্ট এখন দেখা যাবে না</translation>
     </message>
     <message>
         <source>%1 is staff now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 এখন কর্মী।</translation>
     </message>
     <message>
         <source>%1 is an administrator now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 এখন প্রশাসক।</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3017,74 +3017,74 @@
     </message>
     <message>
         <source>%1 can sign in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 এখন ঢুকতে পারেন।</translation>
     </message>
     <message>
         <source>%1 can no longer sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 আর ঢুকতে পারেন না।</translation>
     </message>
     <message>
         <source>%1 has a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-এর নতুন পাসফ্রেজ হয়েছে।</translation>
     </message>
     <message>
         <source>%1 has a new PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-এর নতুন PIN হয়েছে।</translation>
     </message>
     <message>
         <source>Your passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার পাসফ্রেজ বদলেছে।</translation>
     </message>
     <message>
         <source>Your PIN is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার PIN দেওয়া হয়েছে।</translation>
     </message>
     <message>
         <source>You have no PIN any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার আর PIN নেই।</translation>
     </message>
 </context>
 <context>
     <name>PersonCard</name>
     <message>
         <source>Administrator: records, people, audit and backups</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রশাসক: রেকর্ড, মানুষ, কাজের খাতা ও ব্যাকআপ</translation>
     </message>
     <message>
         <source>Staff: works with records</source>
-        <translation type="unfinished"></translation>
+        <translation>কর্মী: রেকর্ড নিয়ে কাজ করেন</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনি</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>shut out</source>
-        <translation type="unfinished"></translation>
+        <translation>বন্ধ</translation>
     </message>
     <message>
         <source>Make staff</source>
-        <translation type="unfinished"></translation>
+        <translation>কর্মী করুন</translation>
     </message>
     <message>
         <source>Make administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রশাসক করুন</translation>
     </message>
     <message>
         <source>New passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন পাসফ্রেজ…</translation>
     </message>
     <message>
         <source>New PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন PIN…</translation>
     </message>
     <message>
         <source>Shut out…</source>
-        <translation type="unfinished"></translation>
+        <translation>বন্ধ করুন…</translation>
     </message>
 </context>
 <context>
@@ -3178,11 +3178,11 @@
     </message>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>কাজের খাতা</translation>
     </message>
     <message>
         <source>Who did what to the records, and whether the trail is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>কে রেকর্ডে কী করেছেন, আর খাতা পুরো আছে কি না।</translation>
     </message>
     <message>
         <source>Consult</source>
@@ -3206,11 +3206,11 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>মানুষ</translation>
     </message>
     <message>
         <source>Your passphrase and PIN, and who else may sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার পাসফ্রেজ ও PIN, আর কে ঢুকতে পারেন।</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3218,11 +3218,11 @@
     </message>
     <message>
         <source>Backups and care</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যাকআপ ও যত্ন</translation>
     </message>
     <message>
         <source>Backups, whether the records are sound, and erasing a patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যাকআপ, রেকর্ড ঠিক আছে কি না, আর রোগীর তথ্য মোছা।</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3234,7 +3234,7 @@
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>রোগী</translation>
     </message>
 </context>
 <context>
@@ -3410,15 +3410,15 @@
     </message>
     <message>
         <source>Put on the waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>অপেক্ষার তালিকায় রাখুন</translation>
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ফাইলে রাখুন…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>ছাপুন…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3426,38 +3426,38 @@
     </message>
     <message>
         <source>The record</source>
-        <translation type="unfinished"></translation>
+        <translation>রেকর্ড</translation>
     </message>
     <message>
         <source>Why it says so</source>
-        <translation type="unfinished"></translation>
+        <translation>কেন এমন বলছে</translation>
     </message>
     <message>
         <source>Remarks and files</source>
-        <translation type="unfinished"></translation>
+        <translation>মন্তব্য ও ফাইল</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>পড়ুন</translation>
     </message>
     <message>
         <source>patient %1</source>
-        <translation type="unfinished"></translation>
+        <translation>রোগী %1</translation>
     </message>
     <message>
         <source>begun by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 শুরু করেছেন</translation>
     </message>
 </context>
 <context>
     <name>RecordReading</name>
     <message>
         <source>The conversation as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>কথাবার্তা যেমন হয়েছিল</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যক্তি</translation>
     </message>
     <message>
         <source>Nabz</source>
@@ -3468,42 +3468,42 @@
     <name>RepairSheet</name>
     <message>
         <source>Repair the records</source>
-        <translation type="unfinished"></translation>
+        <translation>রেকর্ড মেরামত</translation>
     </message>
     <message>
         <source>The damaged file is kept. What can be read is saved into a new one; where nothing can, the newest automatic backup takes its place. Nobody should work with the records meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>নষ্ট ফাইলটি রাখা হয়। যা পড়া যায় নতুন ফাইলে রাখা হয়; কিছুই না গেলে সবচেয়ে নতুন নিজে-করা ব্যাকআপ তার জায়গায় বসে। এর মধ্যে কেউ যেন রেকর্ডে কাজ না করেন।</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>মেরামত করুন</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার পাসফ্রেজ</translation>
     </message>
 </context>
 <context>
     <name>RestoreSheet</name>
     <message>
         <source>Put a backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যাকআপ ফেরান</translation>
     </message>
     <message>
         <source>The records become what they were when the backup was made. The records of now are kept aside, encrypted. Everybody signs in with the passphrases of that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>রেকর্ড ব্যাকআপের সময় যেমন ছিল তেমন হয়ে যায়। এখনকার রেকর্ড তালাবদ্ধ করে আলাদা রাখা হয়। সবাই সেই সময়ের পাসফ্রেজ দিয়ে ঢোকেন।</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>ফেরান</translation>
     </message>
     <message>
         <source>Name (empty: whoever the passphrase belongs to)</source>
-        <translation type="unfinished"></translation>
+        <translation>নাম (ফাঁকা: পাসফ্রেজ যাঁর)</translation>
     </message>
     <message>
         <source>Passphrase of that time</source>
-        <translation type="unfinished"></translation>
+        <translation>সেই সময়ের পাসফ্রেজ</translation>
     </message>
 </context>
 <context>
@@ -3614,43 +3614,43 @@
     <name>SecretSheet</name>
     <message>
         <source>New PIN for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-এর নতুন PIN</translation>
     </message>
     <message>
         <source>New passphrase for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-এর নতুন পাসফ্রেজ</translation>
     </message>
     <message>
         <source>Tell it to them in person. The one before is worth nothing then.</source>
-        <translation type="unfinished"></translation>
+        <translation>তাঁকে সামনাসামনি বলুন। আগেরটি আর কাজ করে না।</translation>
     </message>
     <message>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার PIN</translation>
     </message>
     <message>
         <source>It brings you back when the screen was locked. It never opens records after a start. Leave it empty to have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>পর্দা তালাবদ্ধ হলে এটি দিয়ে ফেরা যায়। চালু করার পর এটি রেকর্ড খোলে না। না রাখতে চাইলে ফাঁকা রাখুন।</translation>
     </message>
     <message>
         <source>Change your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার পাসফ্রেজ বদলান</translation>
     </message>
     <message>
         <source>Backups that were made before still open with the one of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>আগে করা ব্যাকআপ এখনকারটি দিয়েই খোলে।</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>দিন</translation>
     </message>
     <message>
         <source>Your passphrase of now</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার এখনকার পাসফ্রেজ</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন PIN</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -3881,15 +3881,15 @@
     <name>ShutOutSheet</name>
     <message>
         <source>Shut %1 out?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-কে বন্ধ করবেন?</translation>
     </message>
     <message>
         <source>They can no longer sign in; this cannot be taken back. What they wrote stays, and their name in the audit trail. Backups that were made before still open with their passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>তিনি আর ঢুকতে পারবেন না; এটি ফেরানো যায় না। তাঁর লেখা থাকে, কাজের খাতায় তাঁর নামও। আগে করা ব্যাকআপ তাঁর পাসফ্রেজ দিয়ে এখনো খোলে।</translation>
     </message>
     <message>
         <source>Shut out</source>
-        <translation type="unfinished"></translation>
+        <translation>বন্ধ করুন</translation>
     </message>
 </context>
 <context>
@@ -4051,19 +4051,19 @@
     </message>
     <message>
         <source>Blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>রক্তচাপ</translation>
     </message>
     <message>
         <source>upper</source>
-        <translation type="unfinished"></translation>
+        <translation>উপরের</translation>
     </message>
     <message>
         <source>lower</source>
-        <translation type="unfinished"></translation>
+        <translation>নিচের</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>ওজন</translation>
     </message>
     <message>
         <source>Blood sugar</source>
@@ -4075,27 +4075,27 @@
     </message>
     <message>
         <source>Oxygen in the blood</source>
-        <translation type="unfinished"></translation>
+        <translation>রক্তে অক্সিজেন</translation>
     </message>
     <message>
         <source>Breaths</source>
-        <translation type="unfinished"></translation>
+        <translation>শ্বাস</translation>
     </message>
     <message>
         <source>Arm circumference</source>
-        <translation type="unfinished"></translation>
+        <translation>বাহুর বেড়</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>মাপা</translation>
     </message>
     <message>
         <source>told in words</source>
-        <translation type="unfinished"></translation>
+        <translation>কথায় বলা</translation>
     </message>
     <message>
         <source>known before</source>
-        <translation type="unfinished"></translation>
+        <translation>আগে থেকে জানা</translation>
     </message>
 </context>
 <context>
@@ -4200,75 +4200,75 @@
     </message>
     <message>
         <source>The most urgent first; among equals, danger signs count, then who came first.</source>
-        <translation type="unfinished"></translation>
+        <translation>সবচেয়ে জরুরি আগে; সমান হলে বিপদের লক্ষণ, তারপর যিনি আগে এসেছেন।</translation>
     </message>
     <message>
         <source>Who waits, the most urgent first</source>
-        <translation type="unfinished"></translation>
+        <translation>কে অপেক্ষায়, সবচেয়ে জরুরি আগে</translation>
     </message>
     <message>
         <source>See them now</source>
-        <translation type="unfinished"></translation>
+        <translation>এখন দেখুন</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>দেখা হয়েছে</translation>
     </message>
     <message>
         <source>Back to waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>আবার অপেক্ষায়</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>রেকর্ড খুলুন</translation>
     </message>
     <message>
         <source>Compare with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>পরের জনের সঙ্গে তুলনা</translation>
     </message>
     <message>
         <source>The list cannot be seen now</source>
-        <translation type="unfinished"></translation>
+        <translation>তালিকা এখন দেখা যাবে না</translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>কেউ অপেক্ষায় নেই</translation>
     </message>
     <message>
         <source>Whoever answers the questions in patient mode comes here by themselves. From a record in History you put somebody on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>রোগীর ধরনে যিনি প্রশ্নের উত্তর দেন তিনি নিজে থেকেই এখানে আসেন। ইতিহাসের রেকর্ড থেকে আপনি কাউকে তালিকায় রাখেন।</translation>
     </message>
     <message>
         <source>with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-এর কাছে</translation>
     </message>
     <message>
         <source>An opinion of the language model, in English. It moves nobody: the rules alone order the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>ভাষা মডেলের মত, ইংরেজিতে। এতে কেউ আগে-পিছে হয় না: ক্রম ঠিক করে শুধু নিয়ম।</translation>
     </message>
     <message>
         <source>The language model compares the two…</source>
-        <translation type="unfinished"></translation>
+        <translation>ভাষা মডেল দুজনের তুলনা করছে…</translation>
     </message>
     <message>
         <source>%1 seems more pressing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 বেশি জরুরি মনে হয়</translation>
     </message>
     <message>
         <source>There is no opinion: the language model cannot tell, or none here is able to.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো মত নেই: ভাষা মডেল বলতে পারে না, বা এখানে তেমন মডেল নেই।</translation>
     </message>
     <message>
         <source>%1 is with you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 এখন আপনার কাছে।</translation>
     </message>
     <message>
         <source>%1 waits again, at the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 আবার একই জায়গায় অপেক্ষায়।</translation>
     </message>
     <message>
         <source>%1 is off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 তালিকা থেকে সরেছেন।</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4276,46 +4276,46 @@
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>জরুরি বিপদ</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>জরুরি</translation>
     </message>
     <message>
         <source>Soon</source>
-        <translation type="unfinished"></translation>
+        <translation>শিগগির</translation>
     </message>
     <message>
         <source>At home</source>
-        <translation type="unfinished"></translation>
+        <translation>বাড়িতে</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনো জানা নেই</translation>
     </message>
     <message>
         <source>How urgent it is, is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>কতটা জরুরি, এখনো জানা নেই</translation>
     </message>
     <message numerus="yes">
         <source>%n danger sign(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>বিপদের %nটি লক্ষণ</numerusform>
+            <numerusform>বিপদের %nটি লক্ষণ</numerusform>
         </translation>
     </message>
     <message>
         <source>waits %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 মিনিট ধরে</translation>
     </message>
     <message>
         <source>waits %1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ঘণ্টা %2 মিনিট ধরে</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 থেকে</translation>
     </message>
 </context>
 <context>
@@ -4383,63 +4383,63 @@
     <name>Why</name>
     <message>
         <source>This is how it was when it was said. Nothing is looked up anew: sources and models may have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>যখন বলা হয়েছিল তখন এমন ছিল। নতুন করে কিছু খোঁজা হয় না: উৎস ও মডেল বদলে থাকতে পারে।</translation>
     </message>
     <message>
         <source>Nothing was said by Nabz in this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই রেকর্ডে Nabz কিছু বলেনি।</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>যা দিয়ে হয়েছে</translation>
     </message>
     <message>
         <source>An earlier Nabz wrote this record and did not keep what it was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>আগের Nabz এই রেকর্ড লিখেছে, কী দিয়ে হয়েছে তা রাখেনি।</translation>
     </message>
     <message>
         <source>Nabz: version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabz: সংস্করণ %1</translation>
     </message>
     <message>
         <source>Language model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ভাষা মডেল: %1</translation>
     </message>
     <message>
         <source>Language model: none</source>
-        <translation type="unfinished"></translation>
+        <translation>ভাষা মডেল: নেই</translation>
     </message>
     <message>
         <source>Sources as they were: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>উৎস, তখন যেমন ছিল: %1</translation>
     </message>
     <message>
         <source>Knowledge pack: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>জ্ঞান প্যাক: %1</translation>
     </message>
     <message>
         <source>Danger rules and conditions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>বিপদের নিয়ম ও রোগ: %1</translation>
     </message>
     <message>
         <source>Answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>উত্তর %1</translation>
     </message>
     <message>
         <source>How urgent, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>কতটা জরুরি, কেন</translation>
     </message>
     <message>
         <source>Danger rules that spoke</source>
-        <translation type="unfinished"></translation>
+        <translation>বিপদের যে নিয়ম লেগেছে</translation>
     </message>
     <message>
         <source>What was understood, and from which words</source>
-        <translation type="unfinished"></translation>
+        <translation>কী বোঝা গেছে, কোন কথা থেকে</translation>
     </message>
     <message>
         <source>What it may be, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>কী হতে পারে, কেন</translation>
     </message>
     <message>
         <source>For it: %1</source>
@@ -4451,71 +4451,71 @@
     </message>
     <message>
         <source>Not asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>জিজ্ঞেস হয়নি: %1</translation>
     </message>
     <message>
         <source>Why it was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>কেন জিজ্ঞেস করা হয়েছে</translation>
     </message>
     <message>
         <source>Each sentence and what carries it</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতিটি বাক্য ও তার ভিত্তি</translation>
     </message>
     <message>
         <source>source %1</source>
-        <translation type="unfinished"></translation>
+        <translation>উৎস %1</translation>
     </message>
     <message>
         <source>no source</source>
-        <translation type="unfinished"></translation>
+        <translation>উৎস নেই</translation>
     </message>
     <message>
         <source>left out: a number in it is not in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>বাদ: এর একটি সংখ্যা উৎসে নেই</translation>
     </message>
     <message>
         <source>Passages as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>অংশগুলো যেমন ছিল</translation>
     </message>
     <message>
         <source>match %1</source>
-        <translation type="unfinished"></translation>
+        <translation>মিল %1</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>পৃষ্ঠা %1</translation>
     </message>
     <message>
         <source>Searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>কী খোঁজা হয়েছে</translation>
     </message>
     <message>
         <source>Best match: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>সবচেয়ে ভালো মিল: %1</translation>
     </message>
     <message>
         <source>What went otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>কী অন্যরকম হয়েছে</translation>
     </message>
     <message>
         <source>What the language model wrote before the check</source>
-        <translation type="unfinished"></translation>
+        <translation>যাচাইয়ের আগে ভাষা মডেল যা লিখেছিল</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>হ্যাঁ</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>না</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>জানা নেই</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>মাপা</translation>
     </message>
 </context>
 <context>

@@ -24,38 +24,38 @@
     <name>AddPatientSheet</name>
     <message>
         <source>Add a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>मरीज़ जोड़ें</translation>
     </message>
     <message>
         <source>The code is what the clinic calls the patient: a number on a card, for example. A name is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड वह है जिससे क्लिनिक मरीज़ को पहचानता है: जैसे कार्ड पर लिखा नंबर। नाम ज़रूरी नहीं है।</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>जोड़ें</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड</translation>
     </message>
     <message>
         <source>Name (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम (खाली रह सकता है)</translation>
     </message>
 </context>
 <context>
     <name>AddPersonSheet</name>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी को जोड़ें</translation>
     </message>
     <message>
         <source>They sign in by this name. What they do stands under it in the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>वे इसी नाम से अंदर आते हैं। जो वे करते हैं, वह जाँच-लेखे में इसी नाम से लिखा जाता है।</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>जोड़ें</translation>
     </message>
     <message>
         <source>Name</source>
@@ -63,39 +63,39 @@
     </message>
     <message>
         <source>May do</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या कर सकते हैं</translation>
     </message>
     <message>
         <source>Work with records</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड पर काम</translation>
     </message>
     <message>
         <source>Also people, audit and backups</source>
-        <translation type="unfinished"></translation>
+        <translation>लोग, जाँच-लेखा और बैकअप भी</translation>
     </message>
     <message>
         <source>Comes in with</source>
-        <translation type="unfinished"></translation>
+        <translation>कैसे अंदर आएँगे</translation>
     </message>
     <message>
         <source>A passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>पासफ़्रेज़</translation>
     </message>
     <message>
         <source>A PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>A PIN alone is enough while somebody with a passphrase has opened the records since the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>सिर्फ़ PIN तब काफ़ी है जब शुरू होने के बाद पासफ़्रेज़ वाले किसी ने रिकॉर्ड खोले हों।</translation>
     </message>
     <message>
         <source>A passphrase opens the records at any time. A few words together are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>पासफ़्रेज़ से रिकॉर्ड कभी भी खुलते हैं। कुछ शब्द मिलाकर रखना सबसे अच्छा है।</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -110,47 +110,47 @@
     <name>AdditionsView</name>
     <message>
         <source>Remarks and files</source>
-        <translation type="unfinished"></translation>
+        <translation>टिप्पणियाँ और फ़ाइलें</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>टिप्पणियाँ</translation>
     </message>
     <message>
         <source>A remark is added with your name and the time. The record and earlier remarks stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>टिप्पणी आपके नाम और समय के साथ जुड़ती है। रिकॉर्ड और पहले की टिप्पणियाँ वैसी ही रहती हैं।</translation>
     </message>
     <message>
         <source>What should be added to this record?</source>
-        <translation type="unfinished"></translation>
+        <translation>इस रिकॉर्ड में क्या जोड़ना है?</translation>
     </message>
     <message>
         <source>New remark</source>
-        <translation type="unfinished"></translation>
+        <translation>नई टिप्पणी</translation>
     </message>
     <message>
         <source>Add the remark</source>
-        <translation type="unfinished"></translation>
+        <translation>टिप्पणी जोड़ें</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइलें</translation>
     </message>
     <message>
         <source>A copy is kept with the record, encrypted: a photograph, a letter, a test result.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक प्रति रिकॉर्ड के साथ ताले में रखी जाती है: फ़ोटो, चिट्ठी, जाँच का नतीजा।</translation>
     </message>
     <message>
         <source>Attach a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल जोड़ें…</translation>
     </message>
     <message>
         <source>its contents did not come with the imported record</source>
-        <translation type="unfinished"></translation>
+        <translation>आए हुए रिकॉर्ड के साथ इसकी सामग्री नहीं आई</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>रखें…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -158,19 +158,19 @@
     </message>
     <message>
         <source>The file to attach</source>
-        <translation type="unfinished"></translation>
+        <translation>जोड़ने की फ़ाइल</translation>
     </message>
     <message>
         <source>Where the file is written, unencrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल कहाँ लिखी जाए, बिना ताले के</translation>
     </message>
     <message>
         <source>%1 is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 लिखी गई।</translation>
     </message>
     <message>
         <source>%1 is removed from the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 रिकॉर्ड से हटाई गई।</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -282,130 +282,130 @@
     <name>Audit</name>
     <message>
         <source>Records set up</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड तैयार किए गए</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>अंदर आए</translation>
     </message>
     <message>
         <source>Screen locked</source>
-        <translation type="unfinished"></translation>
+        <translation>स्क्रीन बंद हुई</translation>
     </message>
     <message>
         <source>Records checked</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड जाँचे गए</translation>
     </message>
     <message>
         <source>Records repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड ठीक किए गए</translation>
     </message>
     <message>
         <source>Record begun</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड शुरू हुआ</translation>
     </message>
     <message>
         <source>Record read</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड पढ़ा गया</translation>
     </message>
     <message>
         <source>Record changed</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड बदला गया</translation>
     </message>
     <message>
         <source>Record exported or printed</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड बाहर भेजा या छापा गया</translation>
     </message>
     <message>
         <source>Record deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड मिटाया गया</translation>
     </message>
     <message>
         <source>Patient erased</source>
-        <translation type="unfinished"></translation>
+        <translation>मरीज़ की जानकारी मिटाई गई</translation>
     </message>
     <message>
         <source>Account added</source>
-        <translation type="unfinished"></translation>
+        <translation>खाता जोड़ा गया</translation>
     </message>
     <message>
         <source>Role changed</source>
-        <translation type="unfinished"></translation>
+        <translation>भूमिका बदली गई</translation>
     </message>
     <message>
         <source>Account shut out</source>
-        <translation type="unfinished"></translation>
+        <translation>खाता बंद किया गया</translation>
     </message>
     <message>
         <source>Passphrase changed</source>
-        <translation type="unfinished"></translation>
+        <translation>पासफ़्रेज़ बदला गया</translation>
     </message>
     <message>
         <source>PIN changed</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN बदला गया</translation>
     </message>
     <message>
         <source>Recovery code used</source>
-        <translation type="unfinished"></translation>
+        <translation>वापसी कोड काम में लिया गया</translation>
     </message>
     <message>
         <source>New recovery code made</source>
-        <translation type="unfinished"></translation>
+        <translation>नया वापसी कोड बना</translation>
     </message>
     <message>
         <source>This computer may open the records</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कंप्यूटर रिकॉर्ड खोल सकता है</translation>
     </message>
     <message>
         <source>This computer may no longer open the records</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कंप्यूटर अब रिकॉर्ड नहीं खोल सकता</translation>
     </message>
     <message>
         <source>Backup made</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप बनाया गया</translation>
     </message>
     <message>
         <source>Backup put back</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप वापस रखा गया</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कंप्यूटर</translation>
     </message>
     <message>
         <source>The recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>वापसी कोड</translation>
     </message>
     <message>
         <source>Entry %1 was altered or moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रविष्टि %1 बदली या खिसकाई गई है।</translation>
     </message>
     <message>
         <source>Entry %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रविष्टि %1 नहीं है।</translation>
     </message>
     <message>
         <source>The entries from %1 on are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से आगे की प्रविष्टियाँ नहीं हैं।</translation>
     </message>
     <message>
         <source>The seal beside the records is missing or was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड के साथ की मुहर नहीं है या बदली गई है।</translation>
     </message>
     <message>
         <source>The seal beside the records belongs to another trail (entry %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड के साथ की मुहर किसी दूसरे लेखे की है (प्रविष्टि %1)।</translation>
     </message>
 </context>
 <context>
     <name>AuditView</name>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच-लेखा</translation>
     </message>
     <message>
         <source>Every act on the records, chained so that a change or a gap shows. It holds no patient text.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड पर किया हर काम, ऐसे जुड़ा कि बदलाव या कमी दिख जाए। इसमें मरीज़ की बात नहीं है।</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -413,35 +413,35 @@
     </message>
     <message>
         <source>Acts, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>काम, नए पहले</translation>
     </message>
     <message>
         <source>The audit trail cannot be seen now</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच-लेखा अभी नहीं दिख सकता</translation>
     </message>
     <message>
         <source>Nothing was done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कुछ नहीं किया गया</translation>
     </message>
     <message>
         <source>Following the chain…</source>
-        <translation type="unfinished"></translation>
+        <translation>कड़ी जाँची जा रही है…</translation>
     </message>
     <message>
         <source>The audit trail is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच-लेखा पूरा और सही है।</translation>
     </message>
     <message>
         <source>Entries from the first to the last: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>पहली से आख़िरी तक प्रविष्टियाँ: %1</translation>
     </message>
     <message>
         <source>Somebody or something changed the records beside Nabz. Keep this computer as it is, note who had it, and tell whoever is responsible. Records can be put back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी ने या किसी चीज़ ने Nabz के बाहर से रिकॉर्ड बदले हैं। कंप्यूटर को जैसा है वैसा रखें, लिख लें कि यह किसके पास था, और ज़िम्मेदार व्यक्ति को बताएँ। बैकअप से रिकॉर्ड वापस रखे जा सकते हैं।</translation>
     </message>
     <message>
         <source>entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रविष्टि %1</translation>
     </message>
 </context>
 <context>
@@ -617,135 +617,135 @@
     <name>CareView</name>
     <message>
         <source>The backup is in place. The records are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप अपनी जगह है। रिकॉर्ड खुले हैं।</translation>
     </message>
     <message>
         <source>Backups and care</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप और देखभाल</translation>
     </message>
     <message>
         <source>Backups are encrypted as the records are: whoever finds one cannot read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप रिकॉर्ड की तरह ताले में होते हैं: जिसे मिल जाए वह पढ़ नहीं सकता।</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप</translation>
     </message>
     <message>
         <source>Nabz makes one by itself each day, on this computer. Make one on a stick as well, and keep it elsewhere: it helps when this computer is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabz हर दिन ख़ुद इस कंप्यूटर पर एक बनाता है। एक पेन ड्राइव पर भी बनाएँ और कहीं और रखें: कंप्यूटर खो जाए तो काम आता है।</translation>
     </message>
     <message>
         <source>Make a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप बनाएँ…</translation>
     </message>
     <message>
         <source>Put a backup back…</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप वापस रखें…</translation>
     </message>
     <message>
         <source>Are the records sound?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या रिकॉर्ड ठीक हैं?</translation>
     </message>
     <message>
         <source>Nabz looks at the start. Here it looks through every page; that may take a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabz शुरू में देख लेता है। यहाँ हर पन्ना देखा जाता है; एक मिनट लग सकता है।</translation>
     </message>
     <message>
         <source>Look through all</source>
-        <translation type="unfinished"></translation>
+        <translation>सब देखें</translation>
     </message>
     <message>
         <source>Repair…</source>
-        <translation type="unfinished"></translation>
+        <translation>ठीक करें…</translation>
     </message>
     <message>
         <source>Erase a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>मरीज़ की जानकारी मिटाना</translation>
     </message>
     <message>
         <source>When a patient asks for it, or when the time for keeping is over. There is no way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>जब मरीज़ कहे, या रखने का समय पूरा हो जाए। इसे वापस नहीं लाया जा सकता।</translation>
     </message>
     <message>
         <source>Erase a patient…</source>
-        <translation type="unfinished"></translation>
+        <translation>मरीज़ की जानकारी मिटाएँ…</translation>
     </message>
     <message>
         <source>Work on the records that is going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड पर चल रहा काम।</translation>
     </message>
     <message>
         <source>Where the backup is written</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप कहाँ लिखा जाए</translation>
     </message>
     <message>
         <source>The backup to put back</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस रखने का बैकअप</translation>
     </message>
     <message>
         <source>There is no automatic backup yet. The first comes with the first record.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई अपने-आप बना बैकअप नहीं है। पहला, पहले रिकॉर्ड के साथ बनता है।</translation>
     </message>
     <message>
         <source>On this computer, newest first:</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर, नए पहले:</translation>
     </message>
     <message>
         <source>Put back…</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस रखें…</translation>
     </message>
     <message>
         <source>The backup is being written…</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप लिखा जा रहा है…</translation>
     </message>
     <message>
         <source>Looking through every page…</source>
-        <translation type="unfinished"></translation>
+        <translation>हर पन्ना देखा जा रहा है…</translation>
     </message>
     <message>
         <source>The records are sound: %1 conversations, %2 messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड ठीक हैं: %1 बातचीत, %2 संदेश।</translation>
     </message>
     <message>
         <source>Something is wrong with the records (%1). Repair them; nothing is thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड में कुछ गड़बड़ है (%1)। इन्हें ठीक करें; कुछ फेंका नहीं जाता।</translation>
     </message>
     <message>
         <source>The backup is written and was opened again: %1 conversations in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप लिखा गया और फिर खोलकर देखा गया: %2 में %1 बातचीत।</translation>
     </message>
     <message>
         <source>The records are sound: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड ठीक हैं: कुछ नहीं बदला गया।</translation>
     </message>
     <message>
         <source>The search was made anew; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>खोज फिर से बनाई गई; कुछ नहीं खोया।</translation>
     </message>
     <message>
         <source>What could be read was saved into a new file. The damaged one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो पढ़ा जा सका, नई फ़ाइल में रखा गया। ख़राब फ़ाइल भी रखी है।</translation>
     </message>
     <message>
         <source>Nothing could be read. The newest backup is in place; later records are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ पढ़ा नहीं जा सका। सबसे नया बैकअप रखा गया; उसके बाद के रिकॉर्ड खो गए।</translation>
     </message>
     <message>
         <source>Erased for good: %1 conversations with %2 messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>हमेशा के लिए मिटाया गया: %1 बातचीत, %2 संदेश।</translation>
     </message>
     <message>
         <source>The automatic backups are destroyed and a new one is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने-आप बने बैकअप नष्ट किए गए और नया बनाया गया।</translation>
     </message>
     <message>
         <source>Automatic backups that still hold the patient: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने-आप बने बैकअप जिनमें मरीज़ अब भी है: %1।</translation>
     </message>
     <message>
         <source>A backup was written to %1: make it again and destroy the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक बैकअप %1 पर लिखा गया था: उसे फिर बनाएँ और पुराना नष्ट करें।</translation>
     </message>
 </context>
 <context>
@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>Write it down now and keep it away from this computer. It opens the records when every passphrase is forgotten. It is not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे अभी लिख लें और इस कंप्यूटर से दूर रखें। सब पासफ़्रेज़ भूल जाने पर इसी से रिकॉर्ड खुलते हैं। यह फिर नहीं दिखेगा।</translation>
     </message>
     <message>
         <source>I have written it down</source>
@@ -764,15 +764,15 @@
     </message>
     <message>
         <source>New recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>नया वापसी कोड</translation>
     </message>
     <message>
         <source>The code on the paper is worth nothing when a new one is made. Nobody can open the records without a passphrase or the code of now, not even who made Nabz.</source>
-        <translation type="unfinished"></translation>
+        <translation>नया कोड बनते ही काग़ज़ पर लिखा कोड बेकार हो जाता है। पासफ़्रेज़ या अभी के कोड के बिना कोई रिकॉर्ड नहीं खोल सकता, Nabz बनाने वाले भी नहीं।</translation>
     </message>
     <message>
         <source>Make a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>नया कोड बनाएँ</translation>
     </message>
 </context>
 <context>
@@ -888,7 +888,7 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>छापें…</translation>
     </message>
     <message>
         <source>Conclude now</source>
@@ -1034,51 +1034,51 @@
     <name>EraseSheet</name>
     <message>
         <source>Erase patient %1 for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>मरीज़ %1 को हमेशा के लिए मिटाएँ?</translation>
     </message>
     <message>
         <source>Erase a patient for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>एक मरीज़ को हमेशा के लिए मिटाएँ?</translation>
     </message>
     <message>
         <source>Every consultation, question, remark and file of this patient is destroyed, and cannot be brought back. That it was done stays in the audit trail; who it was about does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस मरीज़ की हर बातचीत, सवाल, टिप्पणी और फ़ाइल नष्ट होती है और वापस नहीं आ सकती। यह किया गया, इतना जाँच-लेखे में रहता है; किसके बारे में था, यह नहीं।</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>हमेशा के लिए मिटाएँ</translation>
     </message>
     <message>
         <source>Code of the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>मरीज़ का कोड</translation>
     </message>
     <message>
         <source>Type the code once more, to be sure</source>
-        <translation type="unfinished"></translation>
+        <translation>पक्का करने के लिए कोड एक बार और लिखें</translation>
     </message>
     <message>
         <source>Automatic backups</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने-आप बने बैकअप</translation>
     </message>
     <message>
         <source>Destroy them and make a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>नष्ट करके नया बनाएँ</translation>
     </message>
     <message>
         <source>Leave them</source>
-        <translation type="unfinished"></translation>
+        <translation>रहने दें</translation>
     </message>
     <message>
         <source>The patient is in no automatic backup any more; older states of all records go with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>मरीज़ अब किसी अपने-आप बने बैकअप में नहीं रहेगा; सब रिकॉर्ड की पुरानी स्थितियाँ भी साथ जाती हैं।</translation>
     </message>
     <message>
         <source>The patient stays in the automatic backups until these are replaced, day by day.</source>
-        <translation type="unfinished"></translation>
+        <translation>जब तक ये दिन-ब-दिन बदल नहीं जाते, मरीज़ अपने-आप बने बैकअप में रहता है।</translation>
     </message>
     <message>
         <source>Backups that somebody wrote to a stick still hold the patient. Make them again and destroy the old.</source>
-        <translation type="unfinished"></translation>
+        <translation>पेन ड्राइव पर लिखे बैकअप में मरीज़ अब भी है। उन्हें फिर बनाएँ और पुराने नष्ट करें।</translation>
     </message>
 </context>
 <context>
@@ -1409,51 +1409,51 @@
     </message>
     <message>
         <source>There is an account named {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} नाम का खाता पहले से है।</translation>
     </message>
     <message>
         <source>There is no account named {name}, or it was shut out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} नाम का कोई खाता नहीं है, या वह बंद किया गया है।</translation>
     </message>
     <message>
         <source>{name} is the last administrator who can open the records. Make somebody else an administrator first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} आख़िरी प्रशासक हैं जो रिकॉर्ड खोल सकते हैं। पहले किसी और को प्रशासक बनाएँ।</translation>
     </message>
     <message>
         <source>There is a file {path} already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} फ़ाइल पहले से है। दूसरा नाम चुनें।</translation>
     </message>
     <message>
         <source>The file {path} is no backup of Nabz, or it is damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} फ़ाइल Nabz का बैकअप नहीं है, या ख़राब है। कुछ नहीं बदला गया।</translation>
     </message>
     <message>
         <source>The records could not be repaired, and no automatic backup opens. They are kept in {kept}. Restore a backup of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड ठीक नहीं हो सके, और कोई अपने-आप बना बैकअप नहीं खुलता। वे {kept} में रखे हैं। अपना कोई बैकअप वापस रखें।</translation>
     </message>
     <message>
         <source>The file {path} could not be written. The record is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} फ़ाइल लिखी नहीं जा सकी। रिकॉर्ड वैसा ही है।</translation>
     </message>
     <message>
         <source>The PDF could not be made. Choose another form, such as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF नहीं बन सकी। दूसरा रूप चुनें, जैसे सादा पाठ।</translation>
     </message>
     <message>
         <source>The file {path} cannot be taken in: it is damaged or of another kind. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} फ़ाइल नहीं ली जा सकती: ख़राब है या दूसरी तरह की है। कुछ नहीं बदला गया।</translation>
     </message>
     <message>
         <source>This record is here already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह रिकॉर्ड पहले से यहाँ है। कुछ नहीं बदला गया।</translation>
     </message>
     <message>
         <source>The FHIR file is not right at {place}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIR फ़ाइल {place} पर सही नहीं है। कुछ नहीं बदला गया।</translation>
     </message>
     <message>
         <source>The two codes are not the same. Nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों कोड एक-से नहीं हैं। कुछ नहीं मिटाया गया।</translation>
     </message>
     <message>
         <source>The name is empty or too long.</source>
@@ -1508,7 +1508,7 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>छापें…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln source(s)</source>
@@ -1526,27 +1526,27 @@
     <name>ExportSheet</name>
     <message>
         <source>Save the record as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड को फ़ाइल में रखें</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>रखें…</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>रूप</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ</translation>
     </message>
     <message>
         <source>FHIR</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIR</translation>
     </message>
     <message>
         <source>Nabz</source>
@@ -1554,38 +1554,38 @@
     </message>
     <message>
         <source>The file is not encrypted: whoever has it can read it. That it was made stands in the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह फ़ाइल ताले में नहीं है: जिसके पास हो वह पढ़ सकता है। यह बनाई गई, जाँच-लेखे में लिखा रहता है।</translation>
     </message>
     <message>
         <source>A page to read, print or send, in the language of the conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ने, छापने या भेजने का पन्ना, बातचीत की भाषा में।</translation>
     </message>
     <message>
         <source>Plain text with headings, for any program.</source>
-        <translation type="unfinished"></translation>
+        <translation>शीर्षकों के साथ सादा पाठ, किसी भी प्रोग्राम के लिए।</translation>
     </message>
     <message>
         <source>For another clinic&apos;s or hospital&apos;s record system (HL7 FHIR R4).</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे क्लिनिक या अस्पताल के रिकॉर्ड सिस्टम के लिए (HL7 FHIR R4)।</translation>
     </message>
     <message>
         <source>Everything, for another Nabz: it can be taken in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>सब कुछ, दूसरे Nabz के लिए: वहाँ इसे लिया जा सकता है।</translation>
     </message>
 </context>
 <context>
     <name>FilterPanel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>कब</translation>
     </message>
     <message>
         <source>How urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>कितना ज़रूरी</translation>
     </message>
     <message>
         <source>May be</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या हो सकता है</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1593,79 +1593,79 @@
     </message>
     <message>
         <source>Begun by</source>
-        <translation type="unfinished"></translation>
+        <translation>किसने शुरू किया</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकार</translation>
     </message>
     <message>
         <source>From this day</source>
-        <translation type="unfinished"></translation>
+        <translation>इस दिन से</translation>
     </message>
     <message>
         <source>To this day</source>
-        <translation type="unfinished"></translation>
+        <translation>इस दिन तक</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>सब दिखाएँ</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई भी</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>कभी भी</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>आज</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले 7 दिन</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले 30 दिन</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले 12 महीने</translation>
     </message>
     <message>
         <source>Between two days</source>
-        <translation type="unfinished"></translation>
+        <translation>दो दिनों के बीच</translation>
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>आपात</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>तुरंत ज़रूरी</translation>
     </message>
     <message>
         <source>Soon</source>
-        <translation type="unfinished"></translation>
+        <translation>जल्द</translation>
     </message>
     <message>
         <source>At home</source>
-        <translation type="unfinished"></translation>
+        <translation>घर पर</translation>
     </message>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई भी</translation>
     </message>
     <message>
         <source>Consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>परामर्श</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>सवाल</translation>
     </message>
 </context>
 <context>
@@ -1934,23 +1934,23 @@
     </message>
     <message>
         <source>Take a record in from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल से रिकॉर्ड लें…</translation>
     </message>
     <message>
         <source>A remark on a record that was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड की एक टिप्पणी जो जोड़ी नहीं गई।</translation>
     </message>
     <message>
         <source>Filter: some are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>छँटाई: कुछ छिपे हैं</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>छँटाई</translation>
     </message>
     <message>
         <source>Try fewer or other words, or show all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>कम या दूसरे शब्द लिखें, या फिर से सब दिखाएँ।</translation>
     </message>
     <message>
         <source>Nothing kept yet</source>
@@ -1974,15 +1974,15 @@
     </message>
     <message>
         <source>The record to take in</source>
-        <translation type="unfinished"></translation>
+        <translation>लेने का रिकॉर्ड</translation>
     </message>
     <message>
         <source>%1 is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 लिखी गई।</translation>
     </message>
     <message>
         <source>The record is here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड अब यहाँ है।</translation>
     </message>
 </context>
 <context>
@@ -2510,15 +2510,15 @@
     <name>NameSheet</name>
     <message>
         <source>Name of patient %1</source>
-        <translation type="unfinished"></translation>
+        <translation>मरीज़ %1 का नाम</translation>
     </message>
     <message>
         <source>The code stays. Leave it empty to keep no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड वही रहता है। नाम न रखना हो तो खाली छोड़ें।</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>रखें</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2710,35 +2710,35 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>छापें…</translation>
     </message>
     <message>
         <source>Name…</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम…</translation>
     </message>
     <message>
         <source>Erase for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>हमेशा के लिए मिटाएँ…</translation>
     </message>
     <message>
         <source>Trends</source>
-        <translation type="unfinished"></translation>
+        <translation>उतार-चढ़ाव</translation>
     </message>
     <message>
         <source>Nothing was measured yet. Temperature, blood pressure, weight and sugar come here from consultations.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कुछ मापा नहीं गया। बुखार, रक्तचाप, वज़न और शुगर बातचीत से यहाँ आते हैं।</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>मुलाक़ातें</translation>
     </message>
     <message>
         <source>No visit yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई मुलाक़ात नहीं।</translation>
     </message>
     <message>
         <source>Visits, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>मुलाक़ातें, नई पहले</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -2746,14 +2746,14 @@
     </message>
     <message numerus="yes">
         <source>%n visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n मुलाक़ात</numerusform>
+            <numerusform>%n मुलाक़ातें</numerusform>
         </translation>
     </message>
     <message>
         <source>last seen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली बार %1</translation>
     </message>
 </context>
 <context>
@@ -2868,51 +2868,51 @@
     <name>PatientsView</name>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>मरीज़</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>जोड़ें…</translation>
     </message>
     <message>
         <source>Search by code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड या नाम से खोजें</translation>
     </message>
     <message>
         <source>Patients, last seen first</source>
-        <translation type="unfinished"></translation>
+        <translation>मरीज़, हाल के पहले</translation>
     </message>
     <message>
         <source>Choose a patient to see visits and trends</source>
-        <translation type="unfinished"></translation>
+        <translation>मुलाक़ातें और उतार-चढ़ाव देखने के लिए मरीज़ चुनें</translation>
     </message>
     <message>
         <source>The patient is erased for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>मरीज़ की जानकारी हमेशा के लिए मिटाई गई।</translation>
     </message>
     <message>
         <source>Patients cannot be seen now</source>
-        <translation type="unfinished"></translation>
+        <translation>मरीज़ अभी नहीं दिख सकते</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं मिला</translation>
     </message>
     <message>
         <source>Try a part of the code or of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड या नाम का एक हिस्सा लिखकर देखें।</translation>
     </message>
     <message>
         <source>No patient yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई मरीज़ नहीं</translation>
     </message>
     <message>
         <source>Add one, then start the consultation from their page: visits and trends gather there.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक जोड़ें, फिर उनके पन्ने से परामर्श शुरू करें: मुलाक़ातें और उतार-चढ़ाव वहीं जमा होते हैं।</translation>
     </message>
     <message>
         <source>The name of %1 is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का नाम बदला गया।</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2920,9 +2920,9 @@
     </message>
     <message numerus="yes">
         <source>%n visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n मुलाक़ात</numerusform>
+            <numerusform>%n मुलाक़ातें</numerusform>
         </translation>
     </message>
 </context>
@@ -2957,59 +2957,59 @@
     <name>PeopleView</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>लोग</translation>
     </message>
     <message>
         <source>Everybody signs in under their own name, so that the audit trail tells who did what.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर कोई अपने नाम से अंदर आए, ताकि जाँच-लेखे से पता चले किसने क्या किया।</translation>
     </message>
     <message>
         <source>Change your passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>अपना पासफ़्रेज़ बदलें…</translation>
     </message>
     <message>
         <source>New recovery code…</source>
-        <translation type="unfinished"></translation>
+        <translation>नया वापसी कोड…</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>खाते</translation>
     </message>
     <message>
         <source>Add somebody…</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी को जोड़ें…</translation>
     </message>
     <message>
         <source>You are signed in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>आप %1 नाम से अंदर हैं</translation>
     </message>
     <message>
         <source>You have a PIN: it brings you back when the screen was locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका PIN है: स्क्रीन बंद होने पर इसी से वापस आते हैं।</translation>
     </message>
     <message>
         <source>You have no PIN: after the screen was locked you type the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका PIN नहीं है: स्क्रीन बंद होने पर पासफ़्रेज़ लिखना होता है।</translation>
     </message>
     <message>
         <source>Change your PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>अपना PIN बदलें…</translation>
     </message>
     <message>
         <source>Set a PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN रखें…</translation>
     </message>
     <message>
         <source>Accounts cannot be seen now</source>
-        <translation type="unfinished"></translation>
+        <translation>खाते अभी नहीं दिख सकते</translation>
     </message>
     <message>
         <source>%1 is staff now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 अब कर्मचारी हैं।</translation>
     </message>
     <message>
         <source>%1 is an administrator now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 अब प्रशासक हैं।</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3017,74 +3017,74 @@
     </message>
     <message>
         <source>%1 can sign in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 अब अंदर आ सकते हैं।</translation>
     </message>
     <message>
         <source>%1 can no longer sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 अब अंदर नहीं आ सकते।</translation>
     </message>
     <message>
         <source>%1 has a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का नया पासफ़्रेज़ है।</translation>
     </message>
     <message>
         <source>%1 has a new PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का नया PIN है।</translation>
     </message>
     <message>
         <source>Your passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका पासफ़्रेज़ बदल गया।</translation>
     </message>
     <message>
         <source>Your PIN is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका PIN रखा गया।</translation>
     </message>
     <message>
         <source>You have no PIN any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>अब आपका PIN नहीं है।</translation>
     </message>
 </context>
 <context>
     <name>PersonCard</name>
     <message>
         <source>Administrator: records, people, audit and backups</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशासक: रिकॉर्ड, लोग, जाँच-लेखा और बैकअप</translation>
     </message>
     <message>
         <source>Staff: works with records</source>
-        <translation type="unfinished"></translation>
+        <translation>कर्मचारी: रिकॉर्ड पर काम करते हैं</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>आप</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>shut out</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद</translation>
     </message>
     <message>
         <source>Make staff</source>
-        <translation type="unfinished"></translation>
+        <translation>कर्मचारी बनाएँ</translation>
     </message>
     <message>
         <source>Make administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशासक बनाएँ</translation>
     </message>
     <message>
         <source>New passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>नया पासफ़्रेज़…</translation>
     </message>
     <message>
         <source>New PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>नया PIN…</translation>
     </message>
     <message>
         <source>Shut out…</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें…</translation>
     </message>
 </context>
 <context>
@@ -3178,11 +3178,11 @@
     </message>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच-लेखा</translation>
     </message>
     <message>
         <source>Who did what to the records, and whether the trail is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसने रिकॉर्ड के साथ क्या किया, और क्या लेखा पूरा है।</translation>
     </message>
     <message>
         <source>Consult</source>
@@ -3206,11 +3206,11 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>लोग</translation>
     </message>
     <message>
         <source>Your passphrase and PIN, and who else may sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका पासफ़्रेज़ और PIN, और कौन अंदर आ सकता है।</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3218,11 +3218,11 @@
     </message>
     <message>
         <source>Backups and care</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप और देखभाल</translation>
     </message>
     <message>
         <source>Backups, whether the records are sound, and erasing a patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप, क्या रिकॉर्ड ठीक हैं, और मरीज़ की जानकारी मिटाना।</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3234,7 +3234,7 @@
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>मरीज़</translation>
     </message>
 </context>
 <context>
@@ -3410,15 +3410,15 @@
     </message>
     <message>
         <source>Put on the waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतीक्षा सूची में रखें</translation>
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल में रखें…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>छापें…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3426,38 +3426,38 @@
     </message>
     <message>
         <source>The record</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड</translation>
     </message>
     <message>
         <source>Why it says so</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसा क्यों कहा</translation>
     </message>
     <message>
         <source>Remarks and files</source>
-        <translation type="unfinished"></translation>
+        <translation>टिप्पणियाँ और फ़ाइलें</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ें</translation>
     </message>
     <message>
         <source>patient %1</source>
-        <translation type="unfinished"></translation>
+        <translation>मरीज़ %1</translation>
     </message>
     <message>
         <source>begun by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ने शुरू किया</translation>
     </message>
 </context>
 <context>
     <name>RecordReading</name>
     <message>
         <source>The conversation as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीत जैसी हुई</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यक्ति</translation>
     </message>
     <message>
         <source>Nabz</source>
@@ -3468,42 +3468,42 @@
     <name>RepairSheet</name>
     <message>
         <source>Repair the records</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड ठीक करें</translation>
     </message>
     <message>
         <source>The damaged file is kept. What can be read is saved into a new one; where nothing can, the newest automatic backup takes its place. Nobody should work with the records meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>ख़राब फ़ाइल रखी जाती है। जो पढ़ा जा सके, नई फ़ाइल में रखा जाता है; कुछ न पढ़ा जाए तो सबसे नया अपने-आप बना बैकअप उसकी जगह आता है। इस बीच कोई रिकॉर्ड पर काम न करे।</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>ठीक करें</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका पासफ़्रेज़</translation>
     </message>
 </context>
 <context>
     <name>RestoreSheet</name>
     <message>
         <source>Put a backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप वापस रखें</translation>
     </message>
     <message>
         <source>The records become what they were when the backup was made. The records of now are kept aside, encrypted. Everybody signs in with the passphrases of that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड वैसे हो जाते हैं जैसे बैकअप बनाते समय थे। अभी के रिकॉर्ड ताले में अलग रखे जाते हैं। सब उसी समय के पासफ़्रेज़ से अंदर आते हैं।</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस रखें</translation>
     </message>
     <message>
         <source>Name (empty: whoever the passphrase belongs to)</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम (खाली: जिसका पासफ़्रेज़ हो)</translation>
     </message>
     <message>
         <source>Passphrase of that time</source>
-        <translation type="unfinished"></translation>
+        <translation>उस समय का पासफ़्रेज़</translation>
     </message>
 </context>
 <context>
@@ -3614,43 +3614,43 @@
     <name>SecretSheet</name>
     <message>
         <source>New PIN for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के लिए नया PIN</translation>
     </message>
     <message>
         <source>New passphrase for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के लिए नया पासफ़्रेज़</translation>
     </message>
     <message>
         <source>Tell it to them in person. The one before is worth nothing then.</source>
-        <translation type="unfinished"></translation>
+        <translation>उन्हें सामने बताएँ। पहले वाला फिर काम नहीं करता।</translation>
     </message>
     <message>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका PIN</translation>
     </message>
     <message>
         <source>It brings you back when the screen was locked. It never opens records after a start. Leave it empty to have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्क्रीन बंद होने पर इससे वापस आते हैं। शुरू करने पर इससे रिकॉर्ड कभी नहीं खुलते। न रखना हो तो खाली छोड़ें।</translation>
     </message>
     <message>
         <source>Change your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>अपना पासफ़्रेज़ बदलें</translation>
     </message>
     <message>
         <source>Backups that were made before still open with the one of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले बने बैकअप अब भी अभी वाले से खुलते हैं।</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>रखें</translation>
     </message>
     <message>
         <source>Your passphrase of now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी का आपका पासफ़्रेज़</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>नया PIN</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -3881,15 +3881,15 @@
     <name>ShutOutSheet</name>
     <message>
         <source>Shut %1 out?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को बंद करें?</translation>
     </message>
     <message>
         <source>They can no longer sign in; this cannot be taken back. What they wrote stays, and their name in the audit trail. Backups that were made before still open with their passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>वे फिर अंदर नहीं आ सकते; इसे वापस नहीं लिया जा सकता। उनका लिखा रहता है, और जाँच-लेखे में उनका नाम भी। पहले बने बैकअप अब भी उनके पासफ़्रेज़ से खुलते हैं।</translation>
     </message>
     <message>
         <source>Shut out</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
 </context>
 <context>
@@ -4051,19 +4051,19 @@
     </message>
     <message>
         <source>Blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>रक्तचाप</translation>
     </message>
     <message>
         <source>upper</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपरी</translation>
     </message>
     <message>
         <source>lower</source>
-        <translation type="unfinished"></translation>
+        <translation>निचला</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>वज़न</translation>
     </message>
     <message>
         <source>Blood sugar</source>
@@ -4075,27 +4075,27 @@
     </message>
     <message>
         <source>Oxygen in the blood</source>
-        <translation type="unfinished"></translation>
+        <translation>ख़ून में ऑक्सीजन</translation>
     </message>
     <message>
         <source>Breaths</source>
-        <translation type="unfinished"></translation>
+        <translation>साँसें</translation>
     </message>
     <message>
         <source>Arm circumference</source>
-        <translation type="unfinished"></translation>
+        <translation>बाँह की गोलाई</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>मापा</translation>
     </message>
     <message>
         <source>told in words</source>
-        <translation type="unfinished"></translation>
+        <translation>शब्दों में बताया</translation>
     </message>
     <message>
         <source>known before</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले से पता</translation>
     </message>
 </context>
 <context>
@@ -4200,75 +4200,75 @@
     </message>
     <message>
         <source>The most urgent first; among equals, danger signs count, then who came first.</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे ज़रूरी पहले; बराबर हों तो ख़तरे के लक्षण, फिर जो पहले आया।</translation>
     </message>
     <message>
         <source>Who waits, the most urgent first</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन इंतज़ार में है, सबसे ज़रूरी पहले</translation>
     </message>
     <message>
         <source>See them now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी देखें</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>देख लिया</translation>
     </message>
     <message>
         <source>Back to waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर इंतज़ार में</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड खोलें</translation>
     </message>
     <message>
         <source>Compare with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>अगले से तुलना</translation>
     </message>
     <message>
         <source>The list cannot be seen now</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची अभी नहीं दिख सकती</translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई इंतज़ार में नहीं</translation>
     </message>
     <message>
         <source>Whoever answers the questions in patient mode comes here by themselves. From a record in History you put somebody on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो मरीज़ वाले तरीक़े में सवालों के जवाब देता है, वह यहाँ अपने-आप आता है। इतिहास के किसी रिकॉर्ड से आप किसी को सूची में रखते हैं।</translation>
     </message>
     <message>
         <source>with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के पास</translation>
     </message>
     <message>
         <source>An opinion of the language model, in English. It moves nobody: the rules alone order the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा मॉडल की राय, अंग्रेज़ी में। इससे कोई आगे-पीछे नहीं होता: क्रम सिर्फ़ नियम तय करते हैं।</translation>
     </message>
     <message>
         <source>The language model compares the two…</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा मॉडल दोनों की तुलना कर रहा है…</translation>
     </message>
     <message>
         <source>%1 seems more pressing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ज़्यादा ज़रूरी लगते हैं</translation>
     </message>
     <message>
         <source>There is no opinion: the language model cannot tell, or none here is able to.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई राय नहीं: भाषा मॉडल कह नहीं सकता, या यहाँ ऐसा कोई मॉडल नहीं है।</translation>
     </message>
     <message>
         <source>%1 is with you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 अब आपके पास हैं।</translation>
     </message>
     <message>
         <source>%1 waits again, at the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 फिर इंतज़ार में, उसी जगह पर।</translation>
     </message>
     <message>
         <source>%1 is off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 सूची से हटे।</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4276,46 +4276,46 @@
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>आपात</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>तुरंत ज़रूरी</translation>
     </message>
     <message>
         <source>Soon</source>
-        <translation type="unfinished"></translation>
+        <translation>जल्द</translation>
     </message>
     <message>
         <source>At home</source>
-        <translation type="unfinished"></translation>
+        <translation>घर पर</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी पता नहीं</translation>
     </message>
     <message>
         <source>How urgent it is, is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>कितना ज़रूरी है, अभी पता नहीं</translation>
     </message>
     <message numerus="yes">
         <source>%n danger sign(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ख़तरे का %n लक्षण</numerusform>
+            <numerusform>ख़तरे के %n लक्षण</numerusform>
         </translation>
     </message>
     <message>
         <source>waits %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 मिनट से इंतज़ार</translation>
     </message>
     <message>
         <source>waits %1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 घंटे %2 मिनट से इंतज़ार</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से</translation>
     </message>
 </context>
 <context>
@@ -4383,63 +4383,63 @@
     <name>Why</name>
     <message>
         <source>This is how it was when it was said. Nothing is looked up anew: sources and models may have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>जब कहा गया तब ऐसा था। कुछ नया नहीं खोजा जाता: स्रोत और मॉडल बदल गए हो सकते हैं।</translation>
     </message>
     <message>
         <source>Nothing was said by Nabz in this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस रिकॉर्ड में Nabz ने कुछ नहीं कहा।</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>इनसे बना</translation>
     </message>
     <message>
         <source>An earlier Nabz wrote this record and did not keep what it was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले के Nabz ने यह रिकॉर्ड लिखा और नहीं रखा कि किनसे बना।</translation>
     </message>
     <message>
         <source>Nabz: version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabz: संस्करण %1</translation>
     </message>
     <message>
         <source>Language model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा मॉडल: %1</translation>
     </message>
     <message>
         <source>Language model: none</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा मॉडल: कोई नहीं</translation>
     </message>
     <message>
         <source>Sources as they were: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>स्रोत, जैसे तब थे: %1</translation>
     </message>
     <message>
         <source>Knowledge pack: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ज्ञान पैक: %1</translation>
     </message>
     <message>
         <source>Danger rules and conditions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ख़तरे के नियम और बीमारियाँ: %1</translation>
     </message>
     <message>
         <source>Answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर %1</translation>
     </message>
     <message>
         <source>How urgent, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>कितना ज़रूरी, और क्यों</translation>
     </message>
     <message>
         <source>Danger rules that spoke</source>
-        <translation type="unfinished"></translation>
+        <translation>ख़तरे के जो नियम लगे</translation>
     </message>
     <message>
         <source>What was understood, and from which words</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या समझा गया, और किन शब्दों से</translation>
     </message>
     <message>
         <source>What it may be, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या हो सकता है, और क्यों</translation>
     </message>
     <message>
         <source>For it: %1</source>
@@ -4451,71 +4451,71 @@
     </message>
     <message>
         <source>Not asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं पूछा: %1</translation>
     </message>
     <message>
         <source>Why it was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>यह क्यों पूछा गया</translation>
     </message>
     <message>
         <source>Each sentence and what carries it</source>
-        <translation type="unfinished"></translation>
+        <translation>हर वाक्य और उसका आधार</translation>
     </message>
     <message>
         <source>source %1</source>
-        <translation type="unfinished"></translation>
+        <translation>स्रोत %1</translation>
     </message>
     <message>
         <source>no source</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई स्रोत नहीं</translation>
     </message>
     <message>
         <source>left out: a number in it is not in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>छोड़ा गया: इसकी एक संख्या स्रोत में नहीं है</translation>
     </message>
     <message>
         <source>Passages as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>अंश जैसे तब थे</translation>
     </message>
     <message>
         <source>match %1</source>
-        <translation type="unfinished"></translation>
+        <translation>मेल %1</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठ %1</translation>
     </message>
     <message>
         <source>Searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या खोजा गया</translation>
     </message>
     <message>
         <source>Best match: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे अच्छा मेल: %1</translation>
     </message>
     <message>
         <source>What went otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या अलग हुआ</translation>
     </message>
     <message>
         <source>What the language model wrote before the check</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच से पहले भाषा मॉडल ने क्या लिखा</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>हाँ</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>पता नहीं</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>मापा</translation>
     </message>
 </context>
 <context>

@@ -24,38 +24,38 @@
     <name>AddPatientSheet</name>
     <message>
         <source>Add a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>रुग्ण जोडा</translation>
     </message>
     <message>
         <source>The code is what the clinic calls the patient: a number on a card, for example. A name is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड म्हणजे क्लिनिक रुग्णाला ज्याने ओळखते ते: जसे कार्डवरचा क्रमांक. नाव लागत नाही.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>जोडा</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड</translation>
     </message>
     <message>
         <source>Name (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>नाव (रिकामे चालेल)</translation>
     </message>
 </context>
 <context>
     <name>AddPersonSheet</name>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>कोणाला तरी जोडा</translation>
     </message>
     <message>
         <source>They sign in by this name. What they do stands under it in the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>ते या नावाने आत येतात. ते जे करतात ते नोंदवहीत याच नावाने राहते.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>जोडा</translation>
     </message>
     <message>
         <source>Name</source>
@@ -63,39 +63,39 @@
     </message>
     <message>
         <source>May do</source>
-        <translation type="unfinished"></translation>
+        <translation>काय करू शकतात</translation>
     </message>
     <message>
         <source>Work with records</source>
-        <translation type="unfinished"></translation>
+        <translation>नोंदींवर काम</translation>
     </message>
     <message>
         <source>Also people, audit and backups</source>
-        <translation type="unfinished"></translation>
+        <translation>लोक, नोंदवही आणि बॅकअपही</translation>
     </message>
     <message>
         <source>Comes in with</source>
-        <translation type="unfinished"></translation>
+        <translation>कशाने आत येतात</translation>
     </message>
     <message>
         <source>A passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>पासफ्रेज</translation>
     </message>
     <message>
         <source>A PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>A PIN alone is enough while somebody with a passphrase has opened the records since the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>सुरू झाल्यापासून पासफ्रेज असलेल्या कोणी नोंदी उघडल्या असतील तर फक्त PIN पुरतो.</translation>
     </message>
     <message>
         <source>A passphrase opens the records at any time. A few words together are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>पासफ्रेजने नोंदी कधीही उघडतात. काही शब्द एकत्र असणे उत्तम.</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -110,47 +110,47 @@
     <name>AdditionsView</name>
     <message>
         <source>Remarks and files</source>
-        <translation type="unfinished"></translation>
+        <translation>शेरे आणि फाइल</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>शेरे</translation>
     </message>
     <message>
         <source>A remark is added with your name and the time. The record and earlier remarks stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>शेरा तुमच्या नावाने आणि वेळेसह जोडला जातो. नोंद आणि आधीचे शेरे तसेच राहतात.</translation>
     </message>
     <message>
         <source>What should be added to this record?</source>
-        <translation type="unfinished"></translation>
+        <translation>या नोंदीत काय जोडायचे?</translation>
     </message>
     <message>
         <source>New remark</source>
-        <translation type="unfinished"></translation>
+        <translation>नवा शेरा</translation>
     </message>
     <message>
         <source>Add the remark</source>
-        <translation type="unfinished"></translation>
+        <translation>शेरा जोडा</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>फाइल</translation>
     </message>
     <message>
         <source>A copy is kept with the record, encrypted: a photograph, a letter, a test result.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक प्रत नोंदीसोबत कुलूपबंद राहते: फोटो, पत्र, तपासणीचा निकाल.</translation>
     </message>
     <message>
         <source>Attach a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>फाइल जोडा…</translation>
     </message>
     <message>
         <source>its contents did not come with the imported record</source>
-        <translation type="unfinished"></translation>
+        <translation>आणलेल्या नोंदीसोबत यातील मजकूर आला नाही</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>जतन करा…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -158,19 +158,19 @@
     </message>
     <message>
         <source>The file to attach</source>
-        <translation type="unfinished"></translation>
+        <translation>जोडायची फाइल</translation>
     </message>
     <message>
         <source>Where the file is written, unencrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>कुलुपाशिवाय फाइल कुठे लिहायची</translation>
     </message>
     <message>
         <source>%1 is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 लिहिली.</translation>
     </message>
     <message>
         <source>%1 is removed from the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 नोंदीतून काढली.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -282,130 +282,130 @@
     <name>Audit</name>
     <message>
         <source>Records set up</source>
-        <translation type="unfinished"></translation>
+        <translation>नोंदी सुरू केल्या</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>आत आले</translation>
     </message>
     <message>
         <source>Screen locked</source>
-        <translation type="unfinished"></translation>
+        <translation>पडद्याला कुलूप</translation>
     </message>
     <message>
         <source>Records checked</source>
-        <translation type="unfinished"></translation>
+        <translation>नोंदी तपासल्या</translation>
     </message>
     <message>
         <source>Records repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>नोंदी दुरुस्त केल्या</translation>
     </message>
     <message>
         <source>Record begun</source>
-        <translation type="unfinished"></translation>
+        <translation>नोंद सुरू</translation>
     </message>
     <message>
         <source>Record read</source>
-        <translation type="unfinished"></translation>
+        <translation>नोंद वाचली</translation>
     </message>
     <message>
         <source>Record changed</source>
-        <translation type="unfinished"></translation>
+        <translation>नोंद बदलली</translation>
     </message>
     <message>
         <source>Record exported or printed</source>
-        <translation type="unfinished"></translation>
+        <translation>नोंद बाहेर दिली किंवा छापली</translation>
     </message>
     <message>
         <source>Record deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>नोंद काढली</translation>
     </message>
     <message>
         <source>Patient erased</source>
-        <translation type="unfinished"></translation>
+        <translation>रुग्णाची माहिती पुसली</translation>
     </message>
     <message>
         <source>Account added</source>
-        <translation type="unfinished"></translation>
+        <translation>खाते जोडले</translation>
     </message>
     <message>
         <source>Role changed</source>
-        <translation type="unfinished"></translation>
+        <translation>भूमिका बदलली</translation>
     </message>
     <message>
         <source>Account shut out</source>
-        <translation type="unfinished"></translation>
+        <translation>खाते बंद केले</translation>
     </message>
     <message>
         <source>Passphrase changed</source>
-        <translation type="unfinished"></translation>
+        <translation>पासफ्रेज बदलला</translation>
     </message>
     <message>
         <source>PIN changed</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN बदलला</translation>
     </message>
     <message>
         <source>Recovery code used</source>
-        <translation type="unfinished"></translation>
+        <translation>पुनर्प्राप्ती कोड वापरला</translation>
     </message>
     <message>
         <source>New recovery code made</source>
-        <translation type="unfinished"></translation>
+        <translation>नवा पुनर्प्राप्ती कोड केला</translation>
     </message>
     <message>
         <source>This computer may open the records</source>
-        <translation type="unfinished"></translation>
+        <translation>हा संगणक नोंदी उघडू शकतो</translation>
     </message>
     <message>
         <source>This computer may no longer open the records</source>
-        <translation type="unfinished"></translation>
+        <translation>हा संगणक आता नोंदी उघडू शकत नाही</translation>
     </message>
     <message>
         <source>Backup made</source>
-        <translation type="unfinished"></translation>
+        <translation>बॅकअप घेतला</translation>
     </message>
     <message>
         <source>Backup put back</source>
-        <translation type="unfinished"></translation>
+        <translation>बॅकअप परत ठेवला</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>हा संगणक</translation>
     </message>
     <message>
         <source>The recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>पुनर्प्राप्ती कोड</translation>
     </message>
     <message>
         <source>Entry %1 was altered or moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>नोंद %1 बदलली किंवा हलवली आहे.</translation>
     </message>
     <message>
         <source>Entry %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>नोंद %1 नाही.</translation>
     </message>
     <message>
         <source>The entries from %1 on are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पासूनच्या नोंदी नाहीत.</translation>
     </message>
     <message>
         <source>The seal beside the records is missing or was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>नोंदींजवळची मोहर नाही किंवा बदलली आहे.</translation>
     </message>
     <message>
         <source>The seal beside the records belongs to another trail (entry %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>नोंदींजवळची मोहर दुसऱ्या वहीची आहे (नोंद %1).</translation>
     </message>
 </context>
 <context>
     <name>AuditView</name>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>कामांची नोंदवही</translation>
     </message>
     <message>
         <source>Every act on the records, chained so that a change or a gap shows. It holds no patient text.</source>
-        <translation type="unfinished"></translation>
+        <translation>नोंदींवर केलेले प्रत्येक काम, असे जोडलेले की बदल किंवा उणीव दिसते. यात रुग्णाचे बोलणे नाही.</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -413,35 +413,35 @@
     </message>
     <message>
         <source>Acts, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>कामे, नवी आधी</translation>
     </message>
     <message>
         <source>The audit trail cannot be seen now</source>
-        <translation type="unfinished"></translation>
+        <translation>कामांची नोंदवही आत्ता दिसू शकत नाही</translation>
     </message>
     <message>
         <source>Nothing was done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अजून काही केलेले नाही</translation>
     </message>
     <message>
         <source>Following the chain…</source>
-        <translation type="unfinished"></translation>
+        <translation>साखळी तपासत आहे…</translation>
     </message>
     <message>
         <source>The audit trail is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>कामांची नोंदवही पूर्ण आणि ठीक आहे.</translation>
     </message>
     <message>
         <source>Entries from the first to the last: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>पहिल्यापासून शेवटपर्यंत नोंदी: %1</translation>
     </message>
     <message>
         <source>Somebody or something changed the records beside Nabz. Keep this computer as it is, note who had it, and tell whoever is responsible. Records can be put back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोणी तरी किंवा कशाने तरी Nabz बाहेरून नोंदी बदलल्या. हा संगणक आहे तसाच ठेवा, तो कोणाकडे होता ते लिहा, आणि जबाबदार व्यक्तीला सांगा. बॅकअपमधून नोंदी परत ठेवता येतात.</translation>
     </message>
     <message>
         <source>entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>नोंद %1</translation>
     </message>
 </context>
 <context>
@@ -617,135 +617,135 @@
     <name>CareView</name>
     <message>
         <source>The backup is in place. The records are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>बॅकअप ठेवला आहे. नोंदी उघड्या आहेत.</translation>
     </message>
     <message>
         <source>Backups and care</source>
-        <translation type="unfinished"></translation>
+        <translation>बॅकअप आणि निगा</translation>
     </message>
     <message>
         <source>Backups are encrypted as the records are: whoever finds one cannot read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>बॅकअप नोंदींसारखेच कुलूपबंद असतात: ज्याला सापडेल तो वाचू शकत नाही.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>बॅकअप</translation>
     </message>
     <message>
         <source>Nabz makes one by itself each day, on this computer. Make one on a stick as well, and keep it elsewhere: it helps when this computer is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabz रोज स्वतःच या संगणकावर एक घेते. पेन ड्राइव्हवरही एक घ्या आणि दुसरीकडे ठेवा: संगणक हरवला तर उपयोगी पडतो.</translation>
     </message>
     <message>
         <source>Make a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>बॅकअप घ्या…</translation>
     </message>
     <message>
         <source>Put a backup back…</source>
-        <translation type="unfinished"></translation>
+        <translation>बॅकअप परत ठेवा…</translation>
     </message>
     <message>
         <source>Are the records sound?</source>
-        <translation type="unfinished"></translation>
+        <translation>नोंदी ठीक आहेत का?</translation>
     </message>
     <message>
         <source>Nabz looks at the start. Here it looks through every page; that may take a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabz सुरुवातीला पाहते. इथे प्रत्येक पान पाहिले जाते; एक मिनिट लागू शकतो.</translation>
     </message>
     <message>
         <source>Look through all</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्व पाहा</translation>
     </message>
     <message>
         <source>Repair…</source>
-        <translation type="unfinished"></translation>
+        <translation>दुरुस्त करा…</translation>
     </message>
     <message>
         <source>Erase a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>रुग्णाची माहिती पुसणे</translation>
     </message>
     <message>
         <source>When a patient asks for it, or when the time for keeping is over. There is no way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>रुग्णाने मागितल्यावर किंवा ठेवायची मुदत संपल्यावर. परत आणता येत नाही.</translation>
     </message>
     <message>
         <source>Erase a patient…</source>
-        <translation type="unfinished"></translation>
+        <translation>रुग्णाची माहिती पुसा…</translation>
     </message>
     <message>
         <source>Work on the records that is going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>नोंदींवर चालू असलेले काम.</translation>
     </message>
     <message>
         <source>Where the backup is written</source>
-        <translation type="unfinished"></translation>
+        <translation>बॅकअप कुठे लिहायचा</translation>
     </message>
     <message>
         <source>The backup to put back</source>
-        <translation type="unfinished"></translation>
+        <translation>परत ठेवायचा बॅकअप</translation>
     </message>
     <message>
         <source>There is no automatic backup yet. The first comes with the first record.</source>
-        <translation type="unfinished"></translation>
+        <translation>अजून आपोआप घेतलेला बॅकअप नाही. पहिल्या नोंदीसोबत पहिला घेतला जातो.</translation>
     </message>
     <message>
         <source>On this computer, newest first:</source>
-        <translation type="unfinished"></translation>
+        <translation>या संगणकावर, नवे आधी:</translation>
     </message>
     <message>
         <source>Put back…</source>
-        <translation type="unfinished"></translation>
+        <translation>परत ठेवा…</translation>
     </message>
     <message>
         <source>The backup is being written…</source>
-        <translation type="unfinished"></translation>
+        <translation>बॅकअप लिहिला जात आहे…</translation>
     </message>
     <message>
         <source>Looking through every page…</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रत्येक पान पाहिले जात आहे…</translation>
     </message>
     <message>
         <source>The records are sound: %1 conversations, %2 messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>नोंदी ठीक आहेत: %1 संभाषणे, %2 संदेश.</translation>
     </message>
     <message>
         <source>Something is wrong with the records (%1). Repair them; nothing is thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>नोंदींमध्ये काही बिघाड आहे (%1). दुरुस्त करा; काही टाकले जात नाही.</translation>
     </message>
     <message>
         <source>The backup is written and was opened again: %1 conversations in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>बॅकअप लिहिला आणि पुन्हा उघडून पाहिला: %2 मध्ये %1 संभाषणे.</translation>
     </message>
     <message>
         <source>The records are sound: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>नोंदी ठीक आहेत: काही बदलले नाही.</translation>
     </message>
     <message>
         <source>The search was made anew; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>शोध नव्याने बनवला; काही हरवले नाही.</translation>
     </message>
     <message>
         <source>What could be read was saved into a new file. The damaged one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>जे वाचता आले ते नव्या फाइलमध्ये ठेवले. बिघडलेलीही ठेवली आहे.</translation>
     </message>
     <message>
         <source>Nothing could be read. The newest backup is in place; later records are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>काही वाचता आले नाही. सर्वात नवा बॅकअप ठेवला; नंतरच्या नोंदी हरवल्या.</translation>
     </message>
     <message>
         <source>Erased for good: %1 conversations with %2 messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>कायमचे पुसले: %1 संभाषणे, %2 संदेश.</translation>
     </message>
     <message>
         <source>The automatic backups are destroyed and a new one is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपोआप घेतलेले बॅकअप नष्ट करून नवा घेतला.</translation>
     </message>
     <message>
         <source>Automatic backups that still hold the patient: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ज्या आपोआप घेतलेल्या बॅकअपमध्ये रुग्ण अजून आहे: %1.</translation>
     </message>
     <message>
         <source>A backup was written to %1: make it again and destroy the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 वर एक बॅकअप लिहिला होता: तो पुन्हा घ्या आणि जुना नष्ट करा.</translation>
     </message>
 </context>
 <context>
@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>Write it down now and keep it away from this computer. It opens the records when every passphrase is forgotten. It is not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>आत्ताच लिहून घ्या आणि या संगणकापासून दूर ठेवा. सगळे पासफ्रेज विसरल्यास याने नोंदी उघडतात. हा पुन्हा दिसणार नाही.</translation>
     </message>
     <message>
         <source>I have written it down</source>
@@ -764,15 +764,15 @@
     </message>
     <message>
         <source>New recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>नवा पुनर्प्राप्ती कोड</translation>
     </message>
     <message>
         <source>The code on the paper is worth nothing when a new one is made. Nobody can open the records without a passphrase or the code of now, not even who made Nabz.</source>
-        <translation type="unfinished"></translation>
+        <translation>नवा कोड केल्यावर कागदावरचा कोड निरुपयोगी होतो. पासफ्रेज किंवा आत्ताच्या कोडशिवाय कोणी नोंदी उघडू शकत नाही, Nabz बनवणारेही नाही.</translation>
     </message>
     <message>
         <source>Make a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>नवा कोड करा</translation>
     </message>
 </context>
 <context>
@@ -888,7 +888,7 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>छापा…</translation>
     </message>
     <message>
         <source>Conclude now</source>
@@ -1034,51 +1034,51 @@
     <name>EraseSheet</name>
     <message>
         <source>Erase patient %1 for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>रुग्ण %1 ची माहिती कायमची पुसायची?</translation>
     </message>
     <message>
         <source>Erase a patient for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>एका रुग्णाची माहिती कायमची पुसायची?</translation>
     </message>
     <message>
         <source>Every consultation, question, remark and file of this patient is destroyed, and cannot be brought back. That it was done stays in the audit trail; who it was about does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>या रुग्णाचे प्रत्येक संभाषण, प्रश्न, शेरा आणि फाइल नष्ट होते आणि परत येत नाही. हे केले एवढे नोंदवहीत राहते; कोणाचे ते नाही.</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>कायमचे पुसा</translation>
     </message>
     <message>
         <source>Code of the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>रुग्णाचा कोड</translation>
     </message>
     <message>
         <source>Type the code once more, to be sure</source>
-        <translation type="unfinished"></translation>
+        <translation>खात्रीसाठी कोड पुन्हा लिहा</translation>
     </message>
     <message>
         <source>Automatic backups</source>
-        <translation type="unfinished"></translation>
+        <translation>आपोआप घेतलेले बॅकअप</translation>
     </message>
     <message>
         <source>Destroy them and make a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>नष्ट करून नवा घ्या</translation>
     </message>
     <message>
         <source>Leave them</source>
-        <translation type="unfinished"></translation>
+        <translation>राहू द्या</translation>
     </message>
     <message>
         <source>The patient is in no automatic backup any more; older states of all records go with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>रुग्ण यापुढे कोणत्याही आपोआप बॅकअपमध्ये नसेल; सर्व नोंदींच्या जुन्या स्थितीही त्यासोबत जातात.</translation>
     </message>
     <message>
         <source>The patient stays in the automatic backups until these are replaced, day by day.</source>
-        <translation type="unfinished"></translation>
+        <translation>दिवसागणिक बदलेपर्यंत रुग्ण आपोआप घेतलेल्या बॅकअपमध्ये राहतो.</translation>
     </message>
     <message>
         <source>Backups that somebody wrote to a stick still hold the patient. Make them again and destroy the old.</source>
-        <translation type="unfinished"></translation>
+        <translation>पेन ड्राइव्हवर लिहिलेल्या बॅकअपमध्ये रुग्ण अजून आहे. ते पुन्हा घ्या आणि जुने नष्ट करा.</translation>
     </message>
 </context>
 <context>
@@ -1409,51 +1409,51 @@
     </message>
     <message>
         <source>There is an account named {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} नावाचे खाते आधीच आहे.</translation>
     </message>
     <message>
         <source>There is no account named {name}, or it was shut out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} नावाचे खाते नाही, किंवा ते बंद केले आहे.</translation>
     </message>
     <message>
         <source>{name} is the last administrator who can open the records. Make somebody else an administrator first.</source>
-        <translation type="unfinished"></translation>
+        <translation>नोंदी उघडू शकणारे {name} हे शेवटचे प्रशासक आहेत. आधी दुसऱ्या कोणाला प्रशासक करा.</translation>
     </message>
     <message>
         <source>There is a file {path} already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} फाइल आधीच आहे. दुसरे नाव निवडा.</translation>
     </message>
     <message>
         <source>The file {path} is no backup of Nabz, or it is damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} फाइल Nabz चा बॅकअप नाही, किंवा बिघडली आहे. काही बदलले नाही.</translation>
     </message>
     <message>
         <source>The records could not be repaired, and no automatic backup opens. They are kept in {kept}. Restore a backup of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>नोंदी दुरुस्त करता आल्या नाहीत, आणि आपोआप घेतलेला एकही बॅकअप उघडत नाही. त्या {kept} मध्ये ठेवल्या आहेत. तुमचा एखादा बॅकअप परत ठेवा.</translation>
     </message>
     <message>
         <source>The file {path} could not be written. The record is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} फाइल लिहिता आली नाही. नोंद तशीच आहे.</translation>
     </message>
     <message>
         <source>The PDF could not be made. Choose another form, such as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF करता आली नाही. साधा मजकूर असे दुसरे रूप निवडा.</translation>
     </message>
     <message>
         <source>The file {path} cannot be taken in: it is damaged or of another kind. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} फाइल घेता येत नाही: बिघडली आहे किंवा वेगळ्या प्रकारची आहे. काही बदलले नाही.</translation>
     </message>
     <message>
         <source>This record is here already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ही नोंद आधीच इथे आहे. काही बदलले नाही.</translation>
     </message>
     <message>
         <source>The FHIR file is not right at {place}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIR फाइल {place} येथे बरोबर नाही. काही बदलले नाही.</translation>
     </message>
     <message>
         <source>The two codes are not the same. Nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>दोन्ही कोड सारखे नाहीत. काही पुसले नाही.</translation>
     </message>
     <message>
         <source>The name is empty or too long.</source>
@@ -1508,7 +1508,7 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>छापा…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln source(s)</source>
@@ -1526,27 +1526,27 @@
     <name>ExportSheet</name>
     <message>
         <source>Save the record as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>नोंद फाइल म्हणून जतन करा</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>जतन करा…</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>रूप</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>मजकूर</translation>
     </message>
     <message>
         <source>FHIR</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIR</translation>
     </message>
     <message>
         <source>Nabz</source>
@@ -1554,38 +1554,38 @@
     </message>
     <message>
         <source>The file is not encrypted: whoever has it can read it. That it was made stands in the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>ही फाइल कुलूपबंद नाही: जिच्याकडे असेल ती व्यक्ती वाचू शकते. ती केली हे नोंदवहीत राहते.</translation>
     </message>
     <message>
         <source>A page to read, print or send, in the language of the conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>वाचायला, छापायला किंवा पाठवायला एक पान, संभाषणाच्या भाषेत.</translation>
     </message>
     <message>
         <source>Plain text with headings, for any program.</source>
-        <translation type="unfinished"></translation>
+        <translation>मथळ्यांसह साधा मजकूर, कोणत्याही प्रोग्रामसाठी.</translation>
     </message>
     <message>
         <source>For another clinic&apos;s or hospital&apos;s record system (HL7 FHIR R4).</source>
-        <translation type="unfinished"></translation>
+        <translation>दुसऱ्या क्लिनिक किंवा रुग्णालयाच्या नोंद प्रणालीसाठी (HL7 FHIR R4).</translation>
     </message>
     <message>
         <source>Everything, for another Nabz: it can be taken in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>सगळे, दुसऱ्या Nabz साठी: तिथे ते घेता येते.</translation>
     </message>
 </context>
 <context>
     <name>FilterPanel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>कधी</translation>
     </message>
     <message>
         <source>How urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>किती तातडीचे</translation>
     </message>
     <message>
         <source>May be</source>
-        <translation type="unfinished"></translation>
+        <translation>काय असू शकते</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1593,79 +1593,79 @@
     </message>
     <message>
         <source>Begun by</source>
-        <translation type="unfinished"></translation>
+        <translation>कोणी सुरू केले</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकार</translation>
     </message>
     <message>
         <source>From this day</source>
-        <translation type="unfinished"></translation>
+        <translation>या दिवसापासून</translation>
     </message>
     <message>
         <source>To this day</source>
-        <translation type="unfinished"></translation>
+        <translation>या दिवसापर्यंत</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्व दाखवा</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>कोणतेही</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>कधीही</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>आज</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>मागील 7 दिवस</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>मागील 30 दिवस</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>मागील 12 महिने</translation>
     </message>
     <message>
         <source>Between two days</source>
-        <translation type="unfinished"></translation>
+        <translation>दोन दिवसांमध्ये</translation>
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>आणीबाणी</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>तातडीचे</translation>
     </message>
     <message>
         <source>Soon</source>
-        <translation type="unfinished"></translation>
+        <translation>लवकर</translation>
     </message>
     <message>
         <source>At home</source>
-        <translation type="unfinished"></translation>
+        <translation>घरी</translation>
     </message>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>कोणीही</translation>
     </message>
     <message>
         <source>Consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>तपासण्या</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रश्न</translation>
     </message>
 </context>
 <context>
@@ -1934,23 +1934,23 @@
     </message>
     <message>
         <source>Take a record in from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>फाइलमधून नोंद घ्या…</translation>
     </message>
     <message>
         <source>A remark on a record that was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>नोंदीवरचा एक शेरा जो जोडला नाही.</translation>
     </message>
     <message>
         <source>Filter: some are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>गाळणी: काही लपलेले आहेत</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>गाळणी</translation>
     </message>
     <message>
         <source>Try fewer or other words, or show all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>कमी किंवा दुसरे शब्द वापरा, किंवा पुन्हा सर्व दाखवा.</translation>
     </message>
     <message>
         <source>Nothing kept yet</source>
@@ -1974,15 +1974,15 @@
     </message>
     <message>
         <source>The record to take in</source>
-        <translation type="unfinished"></translation>
+        <translation>घ्यायची नोंद</translation>
     </message>
     <message>
         <source>%1 is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 लिहिली.</translation>
     </message>
     <message>
         <source>The record is here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>नोंद आता इथे आहे.</translation>
     </message>
 </context>
 <context>
@@ -2510,15 +2510,15 @@
     <name>NameSheet</name>
     <message>
         <source>Name of patient %1</source>
-        <translation type="unfinished"></translation>
+        <translation>रुग्ण %1 चे नाव</translation>
     </message>
     <message>
         <source>The code stays. Leave it empty to keep no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड तसाच राहतो. नाव नको असेल तर रिकामे ठेवा.</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>ठेवा</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2710,35 +2710,35 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>छापा…</translation>
     </message>
     <message>
         <source>Name…</source>
-        <translation type="unfinished"></translation>
+        <translation>नाव…</translation>
     </message>
     <message>
         <source>Erase for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>कायमचे पुसा…</translation>
     </message>
     <message>
         <source>Trends</source>
-        <translation type="unfinished"></translation>
+        <translation>चढउतार</translation>
     </message>
     <message>
         <source>Nothing was measured yet. Temperature, blood pressure, weight and sugar come here from consultations.</source>
-        <translation type="unfinished"></translation>
+        <translation>अजून काही मोजलेले नाही. ताप, रक्तदाब, वजन आणि साखर तपासण्यांमधून इथे येतात.</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>भेटी</translation>
     </message>
     <message>
         <source>No visit yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अजून भेट नाही.</translation>
     </message>
     <message>
         <source>Visits, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>भेटी, नव्या आधी</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -2746,14 +2746,14 @@
     </message>
     <message numerus="yes">
         <source>%n visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n भेट</numerusform>
+            <numerusform>%n भेटी</numerusform>
         </translation>
     </message>
     <message>
         <source>last seen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>शेवटची भेट %1</translation>
     </message>
 </context>
 <context>
@@ -2868,51 +2868,51 @@
     <name>PatientsView</name>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>रुग्ण</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>जोडा…</translation>
     </message>
     <message>
         <source>Search by code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड किंवा नावाने शोधा</translation>
     </message>
     <message>
         <source>Patients, last seen first</source>
-        <translation type="unfinished"></translation>
+        <translation>रुग्ण, अलीकडचे आधी</translation>
     </message>
     <message>
         <source>Choose a patient to see visits and trends</source>
-        <translation type="unfinished"></translation>
+        <translation>भेटी आणि चढउतार पाहायला रुग्ण निवडा</translation>
     </message>
     <message>
         <source>The patient is erased for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>रुग्णाची माहिती कायमची पुसली.</translation>
     </message>
     <message>
         <source>Patients cannot be seen now</source>
-        <translation type="unfinished"></translation>
+        <translation>रुग्ण आत्ता दिसू शकत नाहीत</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>कोणी सापडले नाही</translation>
     </message>
     <message>
         <source>Try a part of the code or of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड किंवा नावाचा काही भाग लिहून पाहा.</translation>
     </message>
     <message>
         <source>No patient yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अजून रुग्ण नाही</translation>
     </message>
     <message>
         <source>Add one, then start the consultation from their page: visits and trends gather there.</source>
-        <translation type="unfinished"></translation>
+        <translation>एकाला जोडा, मग त्यांच्या पानावरून तपासणी सुरू करा: भेटी आणि चढउतार तिथे जमतात.</translation>
     </message>
     <message>
         <source>The name of %1 is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 चे नाव बदलले.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2920,9 +2920,9 @@
     </message>
     <message numerus="yes">
         <source>%n visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n भेट</numerusform>
+            <numerusform>%n भेटी</numerusform>
         </translation>
     </message>
 </context>
@@ -2957,59 +2957,59 @@
     <name>PeopleView</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>लोक</translation>
     </message>
     <message>
         <source>Everybody signs in under their own name, so that the audit trail tells who did what.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोणी काय केले हे नोंदवहीतून कळावे म्हणून प्रत्येकजण स्वतःच्या नावाने आत येतो.</translation>
     </message>
     <message>
         <source>Change your passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>तुमचा पासफ्रेज बदला…</translation>
     </message>
     <message>
         <source>New recovery code…</source>
-        <translation type="unfinished"></translation>
+        <translation>नवा पुनर्प्राप्ती कोड…</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>खाती</translation>
     </message>
     <message>
         <source>Add somebody…</source>
-        <translation type="unfinished"></translation>
+        <translation>कोणाला तरी जोडा…</translation>
     </message>
     <message>
         <source>You are signed in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>तुम्ही %1 नावाने आत आहात</translation>
     </message>
     <message>
         <source>You have a PIN: it brings you back when the screen was locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>तुमचा PIN आहे: पडद्याला कुलूप लागल्यावर त्याने परत येता.</translation>
     </message>
     <message>
         <source>You have no PIN: after the screen was locked you type the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>तुमचा PIN नाही: पडद्याला कुलूप लागल्यावर पासफ्रेज लिहावा लागतो.</translation>
     </message>
     <message>
         <source>Change your PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>तुमचा PIN बदला…</translation>
     </message>
     <message>
         <source>Set a PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN ठेवा…</translation>
     </message>
     <message>
         <source>Accounts cannot be seen now</source>
-        <translation type="unfinished"></translation>
+        <translation>खाती आत्ता दिसू शकत नाहीत</translation>
     </message>
     <message>
         <source>%1 is staff now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 आता कर्मचारी आहेत.</translation>
     </message>
     <message>
         <source>%1 is an administrator now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 आता प्रशासक आहेत.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3017,74 +3017,74 @@
     </message>
     <message>
         <source>%1 can sign in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 आता आत येऊ शकतात.</translation>
     </message>
     <message>
         <source>%1 can no longer sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 आता आत येऊ शकत नाहीत.</translation>
     </message>
     <message>
         <source>%1 has a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ना नवा पासफ्रेज आहे.</translation>
     </message>
     <message>
         <source>%1 has a new PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ना नवा PIN आहे.</translation>
     </message>
     <message>
         <source>Your passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>तुमचा पासफ्रेज बदलला.</translation>
     </message>
     <message>
         <source>Your PIN is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>तुमचा PIN ठेवला.</translation>
     </message>
     <message>
         <source>You have no PIN any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>आता तुमचा PIN नाही.</translation>
     </message>
 </context>
 <context>
     <name>PersonCard</name>
     <message>
         <source>Administrator: records, people, audit and backups</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशासक: नोंदी, लोक, नोंदवही आणि बॅकअप</translation>
     </message>
     <message>
         <source>Staff: works with records</source>
-        <translation type="unfinished"></translation>
+        <translation>कर्मचारी: नोंदींवर काम</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>तुम्ही</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>shut out</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद</translation>
     </message>
     <message>
         <source>Make staff</source>
-        <translation type="unfinished"></translation>
+        <translation>कर्मचारी करा</translation>
     </message>
     <message>
         <source>Make administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रशासक करा</translation>
     </message>
     <message>
         <source>New passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>नवा पासफ्रेज…</translation>
     </message>
     <message>
         <source>New PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>नवा PIN…</translation>
     </message>
     <message>
         <source>Shut out…</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करा…</translation>
     </message>
 </context>
 <context>
@@ -3178,11 +3178,11 @@
     </message>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>कामांची नोंदवही</translation>
     </message>
     <message>
         <source>Who did what to the records, and whether the trail is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>नोंदींसोबत कोणी काय केले, आणि वही पूर्ण आहे का.</translation>
     </message>
     <message>
         <source>Consult</source>
@@ -3206,11 +3206,11 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>लोक</translation>
     </message>
     <message>
         <source>Your passphrase and PIN, and who else may sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>तुमचा पासफ्रेज आणि PIN, आणि आणखी कोण आत येऊ शकते.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3218,11 +3218,11 @@
     </message>
     <message>
         <source>Backups and care</source>
-        <translation type="unfinished"></translation>
+        <translation>बॅकअप आणि निगा</translation>
     </message>
     <message>
         <source>Backups, whether the records are sound, and erasing a patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>बॅकअप, नोंदी ठीक आहेत का, आणि रुग्णाची माहिती पुसणे.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3234,7 +3234,7 @@
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>रुग्ण</translation>
     </message>
 </context>
 <context>
@@ -3410,15 +3410,15 @@
     </message>
     <message>
         <source>Put on the waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतीक्षा यादीत ठेवा</translation>
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>फाइल म्हणून जतन करा…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>छापा…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3426,38 +3426,38 @@
     </message>
     <message>
         <source>The record</source>
-        <translation type="unfinished"></translation>
+        <translation>नोंद</translation>
     </message>
     <message>
         <source>Why it says so</source>
-        <translation type="unfinished"></translation>
+        <translation>असे का म्हटले</translation>
     </message>
     <message>
         <source>Remarks and files</source>
-        <translation type="unfinished"></translation>
+        <translation>शेरे आणि फाइल</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>वाचा</translation>
     </message>
     <message>
         <source>patient %1</source>
-        <translation type="unfinished"></translation>
+        <translation>रुग्ण %1</translation>
     </message>
     <message>
         <source>begun by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 यांनी सुरू केले</translation>
     </message>
 </context>
 <context>
     <name>RecordReading</name>
     <message>
         <source>The conversation as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>संभाषण जसे झाले तसे</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यक्ती</translation>
     </message>
     <message>
         <source>Nabz</source>
@@ -3468,42 +3468,42 @@
     <name>RepairSheet</name>
     <message>
         <source>Repair the records</source>
-        <translation type="unfinished"></translation>
+        <translation>नोंदी दुरुस्त करा</translation>
     </message>
     <message>
         <source>The damaged file is kept. What can be read is saved into a new one; where nothing can, the newest automatic backup takes its place. Nobody should work with the records meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>बिघडलेली फाइल ठेवली जाते. जे वाचता येते ते नव्या फाइलमध्ये ठेवले जाते; काहीच नाही तर सर्वात नवा आपोआप बॅकअप तिच्या जागी येतो. तोवर कोणी नोंदींवर काम करू नये.</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>दुरुस्त करा</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>तुमचा पासफ्रेज</translation>
     </message>
 </context>
 <context>
     <name>RestoreSheet</name>
     <message>
         <source>Put a backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>बॅकअप परत ठेवा</translation>
     </message>
     <message>
         <source>The records become what they were when the backup was made. The records of now are kept aside, encrypted. Everybody signs in with the passphrases of that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>नोंदी बॅकअप घेतला तेव्हा होत्या तशा होतात. आत्ताच्या नोंदी कुलूपबंद बाजूला ठेवल्या जातात. सगळे तेव्हाच्या पासफ्रेजने आत येतात.</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>परत ठेवा</translation>
     </message>
     <message>
         <source>Name (empty: whoever the passphrase belongs to)</source>
-        <translation type="unfinished"></translation>
+        <translation>नाव (रिकामे: ज्यांचा पासफ्रेज ते)</translation>
     </message>
     <message>
         <source>Passphrase of that time</source>
-        <translation type="unfinished"></translation>
+        <translation>तेव्हाचा पासफ्रेज</translation>
     </message>
 </context>
 <context>
@@ -3614,43 +3614,43 @@
     <name>SecretSheet</name>
     <message>
         <source>New PIN for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 साठी नवा PIN</translation>
     </message>
     <message>
         <source>New passphrase for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 साठी नवा पासफ्रेज</translation>
     </message>
     <message>
         <source>Tell it to them in person. The one before is worth nothing then.</source>
-        <translation type="unfinished"></translation>
+        <translation>त्यांना समोर सांगा. आधीचा मग चालत नाही.</translation>
     </message>
     <message>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>तुमचा PIN</translation>
     </message>
     <message>
         <source>It brings you back when the screen was locked. It never opens records after a start. Leave it empty to have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>पडद्याला कुलूप लागल्यावर याने परत येता. सुरू केल्यावर याने नोंदी कधीच उघडत नाहीत. नको असेल तर रिकामे ठेवा.</translation>
     </message>
     <message>
         <source>Change your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>तुमचा पासफ्रेज बदला</translation>
     </message>
     <message>
         <source>Backups that were made before still open with the one of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>आधी घेतलेले बॅकअप आत्ताच्यानेच उघडतात.</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>ठेवा</translation>
     </message>
     <message>
         <source>Your passphrase of now</source>
-        <translation type="unfinished"></translation>
+        <translation>तुमचा आत्ताचा पासफ्रेज</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>नवा PIN</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -3881,15 +3881,15 @@
     <name>ShutOutSheet</name>
     <message>
         <source>Shut %1 out?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 यांना बंद करायचे?</translation>
     </message>
     <message>
         <source>They can no longer sign in; this cannot be taken back. What they wrote stays, and their name in the audit trail. Backups that were made before still open with their passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>ते यापुढे आत येऊ शकत नाहीत; हे परत घेता येत नाही. त्यांचे लिहिलेले राहते, आणि नोंदवहीत त्यांचे नावही. आधी घेतलेले बॅकअप त्यांच्या पासफ्रेजने अजून उघडतात.</translation>
     </message>
     <message>
         <source>Shut out</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करा</translation>
     </message>
 </context>
 <context>
@@ -4051,19 +4051,19 @@
     </message>
     <message>
         <source>Blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>रक्तदाब</translation>
     </message>
     <message>
         <source>upper</source>
-        <translation type="unfinished"></translation>
+        <translation>वरचा</translation>
     </message>
     <message>
         <source>lower</source>
-        <translation type="unfinished"></translation>
+        <translation>खालचा</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>वजन</translation>
     </message>
     <message>
         <source>Blood sugar</source>
@@ -4075,27 +4075,27 @@
     </message>
     <message>
         <source>Oxygen in the blood</source>
-        <translation type="unfinished"></translation>
+        <translation>रक्तातील ऑक्सिजन</translation>
     </message>
     <message>
         <source>Breaths</source>
-        <translation type="unfinished"></translation>
+        <translation>श्वास</translation>
     </message>
     <message>
         <source>Arm circumference</source>
-        <translation type="unfinished"></translation>
+        <translation>दंडाचा घेर</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>मोजलेले</translation>
     </message>
     <message>
         <source>told in words</source>
-        <translation type="unfinished"></translation>
+        <translation>शब्दांत सांगितलेले</translation>
     </message>
     <message>
         <source>known before</source>
-        <translation type="unfinished"></translation>
+        <translation>आधीच माहीत</translation>
     </message>
 </context>
 <context>
@@ -4200,75 +4200,75 @@
     </message>
     <message>
         <source>The most urgent first; among equals, danger signs count, then who came first.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वात तातडीचे आधी; सारखे असतील तर धोक्याची लक्षणे, मग जे आधी आले.</translation>
     </message>
     <message>
         <source>Who waits, the most urgent first</source>
-        <translation type="unfinished"></translation>
+        <translation>कोण थांबले आहे, सर्वात तातडीचे आधी</translation>
     </message>
     <message>
         <source>See them now</source>
-        <translation type="unfinished"></translation>
+        <translation>आता पाहा</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>पाहिले</translation>
     </message>
     <message>
         <source>Back to waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>पुन्हा प्रतीक्षेत</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>नोंद उघडा</translation>
     </message>
     <message>
         <source>Compare with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>पुढच्याशी तुलना</translation>
     </message>
     <message>
         <source>The list cannot be seen now</source>
-        <translation type="unfinished"></translation>
+        <translation>यादी आत्ता दिसू शकत नाही</translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>कोणी थांबलेले नाही</translation>
     </message>
     <message>
         <source>Whoever answers the questions in patient mode comes here by themselves. From a record in History you put somebody on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>रुग्ण पद्धतीत जे प्रश्नांची उत्तरे देतात ते आपोआप इथे येतात. इतिहासातील नोंदीवरून तुम्ही कोणाला यादीत ठेवता.</translation>
     </message>
     <message>
         <source>with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 यांच्याकडे</translation>
     </message>
     <message>
         <source>An opinion of the language model, in English. It moves nobody: the rules alone order the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा मॉडेलचे मत, इंग्रजीत. याने कोणी पुढेमागे होत नाही: क्रम फक्त नियम ठरवतात.</translation>
     </message>
     <message>
         <source>The language model compares the two…</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा मॉडेल दोघांची तुलना करत आहे…</translation>
     </message>
     <message>
         <source>%1 seems more pressing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 अधिक तातडीचे वाटतात</translation>
     </message>
     <message>
         <source>There is no opinion: the language model cannot tell, or none here is able to.</source>
-        <translation type="unfinished"></translation>
+        <translation>मत नाही: भाषा मॉडेल सांगू शकत नाही, किंवा तसे इथे नाही.</translation>
     </message>
     <message>
         <source>%1 is with you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 आता तुमच्याकडे आहेत.</translation>
     </message>
     <message>
         <source>%1 waits again, at the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पुन्हा त्याच जागी प्रतीक्षेत.</translation>
     </message>
     <message>
         <source>%1 is off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 यादीतून गेले.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4276,46 +4276,46 @@
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>आणीबाणी</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>तातडीचे</translation>
     </message>
     <message>
         <source>Soon</source>
-        <translation type="unfinished"></translation>
+        <translation>लवकर</translation>
     </message>
     <message>
         <source>At home</source>
-        <translation type="unfinished"></translation>
+        <translation>घरी</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अजून माहीत नाही</translation>
     </message>
     <message>
         <source>How urgent it is, is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>किती तातडीचे आहे ते अजून माहीत नाही</translation>
     </message>
     <message numerus="yes">
         <source>%n danger sign(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>धोक्याचे %n लक्षण</numerusform>
+            <numerusform>धोक्याची %n लक्षणे</numerusform>
         </translation>
     </message>
     <message>
         <source>waits %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 मिनिटांपासून</translation>
     </message>
     <message>
         <source>waits %1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 तास %2 मिनिटांपासून</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पासून</translation>
     </message>
 </context>
 <context>
@@ -4383,63 +4383,63 @@
     <name>Why</name>
     <message>
         <source>This is how it was when it was said. Nothing is looked up anew: sources and models may have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>जेव्हा म्हटले तेव्हा असे होते. नव्याने काही शोधले जात नाही: स्रोत आणि मॉडेल बदललेले असू शकतात.</translation>
     </message>
     <message>
         <source>Nothing was said by Nabz in this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>या नोंदीत Nabz काही बोलले नाही.</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>यांनी बनले</translation>
     </message>
     <message>
         <source>An earlier Nabz wrote this record and did not keep what it was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>आधीच्या Nabz ने ही नोंद लिहिली आणि कशाने बनली ते ठेवले नाही.</translation>
     </message>
     <message>
         <source>Nabz: version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabz: आवृत्ती %1</translation>
     </message>
     <message>
         <source>Language model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा मॉडेल: %1</translation>
     </message>
     <message>
         <source>Language model: none</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा मॉडेल: नाही</translation>
     </message>
     <message>
         <source>Sources as they were: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>स्रोत, तेव्हा होते तसे: %1</translation>
     </message>
     <message>
         <source>Knowledge pack: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ज्ञान पॅक: %1</translation>
     </message>
     <message>
         <source>Danger rules and conditions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>धोक्याचे नियम आणि आजार: %1</translation>
     </message>
     <message>
         <source>Answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर %1</translation>
     </message>
     <message>
         <source>How urgent, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>किती तातडीचे, आणि का</translation>
     </message>
     <message>
         <source>Danger rules that spoke</source>
-        <translation type="unfinished"></translation>
+        <translation>लागू झालेले धोक्याचे नियम</translation>
     </message>
     <message>
         <source>What was understood, and from which words</source>
-        <translation type="unfinished"></translation>
+        <translation>काय समजले, आणि कोणत्या शब्दांतून</translation>
     </message>
     <message>
         <source>What it may be, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>काय असू शकते, आणि का</translation>
     </message>
     <message>
         <source>For it: %1</source>
@@ -4451,71 +4451,71 @@
     </message>
     <message>
         <source>Not asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>विचारले नाही: %1</translation>
     </message>
     <message>
         <source>Why it was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>हे का विचारले</translation>
     </message>
     <message>
         <source>Each sentence and what carries it</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रत्येक वाक्य आणि त्याचा आधार</translation>
     </message>
     <message>
         <source>source %1</source>
-        <translation type="unfinished"></translation>
+        <translation>स्रोत %1</translation>
     </message>
     <message>
         <source>no source</source>
-        <translation type="unfinished"></translation>
+        <translation>स्रोत नाही</translation>
     </message>
     <message>
         <source>left out: a number in it is not in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>वगळले: यातील आकडा स्रोतात नाही</translation>
     </message>
     <message>
         <source>Passages as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>उतारे तेव्हा होते तसे</translation>
     </message>
     <message>
         <source>match %1</source>
-        <translation type="unfinished"></translation>
+        <translation>जुळणी %1</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>पान %1</translation>
     </message>
     <message>
         <source>Searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>काय शोधले</translation>
     </message>
     <message>
         <source>Best match: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वोत्तम जुळणी: %1</translation>
     </message>
     <message>
         <source>What went otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>काय वेगळे झाले</translation>
     </message>
     <message>
         <source>What the language model wrote before the check</source>
-        <translation type="unfinished"></translation>
+        <translation>तपासणीआधी भाषा मॉडेलने काय लिहिले</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>होय</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>नाही</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>माहीत नाही</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>मोजलेले</translation>
     </message>
 </context>
 <context>

@@ -24,38 +24,38 @@
     <name>AddPatientSheet</name>
     <message>
         <source>Add a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>நோயாளியைச் சேர்</translation>
     </message>
     <message>
         <source>The code is what the clinic calls the patient: a number on a card, for example. A name is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>குறியீடு என்பது மருத்துவமனை நோயாளியை அழைக்கும் அடையாளம்: எடுத்துக்காட்டாக அட்டையில் உள்ள எண். பெயர் தேவையில்லை.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>சேர்</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>குறியீடு</translation>
     </message>
     <message>
         <source>Name (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>பெயர் (காலியாக இருக்கலாம்)</translation>
     </message>
 </context>
 <context>
     <name>AddPersonSheet</name>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒருவரைச் சேர்</translation>
     </message>
     <message>
         <source>They sign in by this name. What they do stands under it in the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தப் பெயரில் உள்ளே வருவார்கள். அவர்கள் செய்வது இந்தப் பெயரிலேயே செயல் பதிவேட்டில் இருக்கும்.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>சேர்</translation>
     </message>
     <message>
         <source>Name</source>
@@ -63,39 +63,39 @@
     </message>
     <message>
         <source>May do</source>
-        <translation type="unfinished"></translation>
+        <translation>என்ன செய்யலாம்</translation>
     </message>
     <message>
         <source>Work with records</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவுகளில் வேலை</translation>
     </message>
     <message>
         <source>Also people, audit and backups</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆட்கள், செயல் பதிவேடு, காப்புகளும்</translation>
     </message>
     <message>
         <source>Comes in with</source>
-        <translation type="unfinished"></translation>
+        <translation>எப்படி உள்ளே வருவார்</translation>
     </message>
     <message>
         <source>A passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>கடவுச்சொற்றொடர்</translation>
     </message>
     <message>
         <source>A PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>A PIN alone is enough while somebody with a passphrase has opened the records since the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடங்கிய பின் கடவுச்சொற்றொடர் உள்ள ஒருவர் பதிவுகளைத் திறந்திருந்தால் PIN மட்டும் போதும்.</translation>
     </message>
     <message>
         <source>A passphrase opens the records at any time. A few words together are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>கடவுச்சொற்றொடர் பதிவுகளை எப்போதும் திறக்கும். சில சொற்களைச் சேர்த்து வைப்பது நல்லது.</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -110,47 +110,47 @@
     <name>AdditionsView</name>
     <message>
         <source>Remarks and files</source>
-        <translation type="unfinished"></translation>
+        <translation>குறிப்புகளும் கோப்புகளும்</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>குறிப்புகள்</translation>
     </message>
     <message>
         <source>A remark is added with your name and the time. The record and earlier remarks stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>குறிப்பு உங்கள் பெயருடனும் நேரத்துடனும் சேரும். பதிவும் முந்தைய குறிப்புகளும் அப்படியே இருக்கும்.</translation>
     </message>
     <message>
         <source>What should be added to this record?</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தப் பதிவில் என்ன சேர்க்க வேண்டும்?</translation>
     </message>
     <message>
         <source>New remark</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய குறிப்பு</translation>
     </message>
     <message>
         <source>Add the remark</source>
-        <translation type="unfinished"></translation>
+        <translation>குறிப்பைச் சேர்</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்புகள்</translation>
     </message>
     <message>
         <source>A copy is kept with the record, encrypted: a photograph, a letter, a test result.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு நகல் பதிவுடன் பூட்டி வைக்கப்படும்: படம், கடிதம், சோதனை முடிவு.</translation>
     </message>
     <message>
         <source>Attach a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பை இணை…</translation>
     </message>
     <message>
         <source>its contents did not come with the imported record</source>
-        <translation type="unfinished"></translation>
+        <translation>கொண்டுவந்த பதிவுடன் இதன் உள்ளடக்கம் வரவில்லை</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>சேமி…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -158,19 +158,19 @@
     </message>
     <message>
         <source>The file to attach</source>
-        <translation type="unfinished"></translation>
+        <translation>இணைக்கும் கோப்பு</translation>
     </message>
     <message>
         <source>Where the file is written, unencrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>பூட்டில்லாமல் கோப்பு எங்கே எழுதப்படும்</translation>
     </message>
     <message>
         <source>%1 is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 எழுதப்பட்டது.</translation>
     </message>
     <message>
         <source>%1 is removed from the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 பதிவிலிருந்து நீக்கப்பட்டது.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -282,130 +282,130 @@
     <name>Audit</name>
     <message>
         <source>Records set up</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவுகள் அமைக்கப்பட்டன</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>உள்ளே வந்தார்</translation>
     </message>
     <message>
         <source>Screen locked</source>
-        <translation type="unfinished"></translation>
+        <translation>திரை பூட்டப்பட்டது</translation>
     </message>
     <message>
         <source>Records checked</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவுகள் சரிபார்க்கப்பட்டன</translation>
     </message>
     <message>
         <source>Records repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவுகள் பழுதுபார்க்கப்பட்டன</translation>
     </message>
     <message>
         <source>Record begun</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவு தொடங்கியது</translation>
     </message>
     <message>
         <source>Record read</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவு படிக்கப்பட்டது</translation>
     </message>
     <message>
         <source>Record changed</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவு மாற்றப்பட்டது</translation>
     </message>
     <message>
         <source>Record exported or printed</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவு வெளியே அனுப்பப்பட்டது அல்லது அச்சிடப்பட்டது</translation>
     </message>
     <message>
         <source>Record deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவு நீக்கப்பட்டது</translation>
     </message>
     <message>
         <source>Patient erased</source>
-        <translation type="unfinished"></translation>
+        <translation>நோயாளி விவரம் அழிக்கப்பட்டது</translation>
     </message>
     <message>
         <source>Account added</source>
-        <translation type="unfinished"></translation>
+        <translation>கணக்கு சேர்க்கப்பட்டது</translation>
     </message>
     <message>
         <source>Role changed</source>
-        <translation type="unfinished"></translation>
+        <translation>பொறுப்பு மாற்றப்பட்டது</translation>
     </message>
     <message>
         <source>Account shut out</source>
-        <translation type="unfinished"></translation>
+        <translation>கணக்கு அடைக்கப்பட்டது</translation>
     </message>
     <message>
         <source>Passphrase changed</source>
-        <translation type="unfinished"></translation>
+        <translation>கடவுச்சொற்றொடர் மாற்றப்பட்டது</translation>
     </message>
     <message>
         <source>PIN changed</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN மாற்றப்பட்டது</translation>
     </message>
     <message>
         <source>Recovery code used</source>
-        <translation type="unfinished"></translation>
+        <translation>மீட்புக் குறியீடு பயன்படுத்தப்பட்டது</translation>
     </message>
     <message>
         <source>New recovery code made</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய மீட்புக் குறியீடு உருவாக்கப்பட்டது</translation>
     </message>
     <message>
         <source>This computer may open the records</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினி பதிவுகளைத் திறக்கலாம்</translation>
     </message>
     <message>
         <source>This computer may no longer open the records</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினி இனி பதிவுகளைத் திறக்க முடியாது</translation>
     </message>
     <message>
         <source>Backup made</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்பு எடுக்கப்பட்டது</translation>
     </message>
     <message>
         <source>Backup put back</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்பு திரும்ப வைக்கப்பட்டது</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினி</translation>
     </message>
     <message>
         <source>The recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>மீட்புக் குறியீடு</translation>
     </message>
     <message>
         <source>Entry %1 was altered or moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவு %1 மாற்றப்பட்டது அல்லது நகர்த்தப்பட்டது.</translation>
     </message>
     <message>
         <source>Entry %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவு %1 இல்லை.</translation>
     </message>
     <message>
         <source>The entries from %1 on are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 முதல் பதிவுகள் இல்லை.</translation>
     </message>
     <message>
         <source>The seal beside the records is missing or was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவுகளுடன் உள்ள முத்திரை இல்லை அல்லது மாற்றப்பட்டது.</translation>
     </message>
     <message>
         <source>The seal beside the records belongs to another trail (entry %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவுகளுடன் உள்ள முத்திரை வேறொரு பதிவேட்டுடையது (பதிவு %1).</translation>
     </message>
 </context>
 <context>
     <name>AuditView</name>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>செயல் பதிவேடு</translation>
     </message>
     <message>
         <source>Every act on the records, chained so that a change or a gap shows. It holds no patient text.</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவுகளில் செய்த ஒவ்வொரு செயலும்; மாற்றமோ விடுபடலோ தெரியும்படி கோர்க்கப்பட்டது. இதில் நோயாளியின் சொற்கள் இல்லை.</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -413,35 +413,35 @@
     </message>
     <message>
         <source>Acts, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>செயல்கள், புதியது முதலில்</translation>
     </message>
     <message>
         <source>The audit trail cannot be seen now</source>
-        <translation type="unfinished"></translation>
+        <translation>செயல் பதிவேட்டை இப்போது பார்க்க முடியாது</translation>
     </message>
     <message>
         <source>Nothing was done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் எதுவும் செய்யப்படவில்லை</translation>
     </message>
     <message>
         <source>Following the chain…</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர் சரிபார்க்கப்படுகிறது…</translation>
     </message>
     <message>
         <source>The audit trail is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>செயல் பதிவேடு முழுமையாக உள்ளது.</translation>
     </message>
     <message>
         <source>Entries from the first to the last: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>முதல் முதல் கடைசி வரை பதிவுகள்: %1</translation>
     </message>
     <message>
         <source>Somebody or something changed the records beside Nabz. Keep this computer as it is, note who had it, and tell whoever is responsible. Records can be put back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>யாரோ அல்லது எதுவோ Nabz-க்கு வெளியே பதிவுகளை மாற்றியுள்ளது. இந்தக் கணினியை அப்படியே வையுங்கள், யாரிடம் இருந்தது எனக் குறித்துக்கொள்ளுங்கள், பொறுப்பானவரிடம் சொல்லுங்கள். காப்பிலிருந்து பதிவுகளைத் திரும்ப வைக்கலாம்.</translation>
     </message>
     <message>
         <source>entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவு %1</translation>
     </message>
 </context>
 <context>
@@ -617,135 +617,135 @@
     <name>CareView</name>
     <message>
         <source>The backup is in place. The records are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்பு வைக்கப்பட்டது. பதிவுகள் திறந்துள்ளன.</translation>
     </message>
     <message>
         <source>Backups and care</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்புகளும் பராமரிப்பும்</translation>
     </message>
     <message>
         <source>Backups are encrypted as the records are: whoever finds one cannot read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்புகள் பதிவுகளைப் போலவே பூட்டப்பட்டவை: கண்டெடுப்பவர் படிக்க முடியாது.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்புகள்</translation>
     </message>
     <message>
         <source>Nabz makes one by itself each day, on this computer. Make one on a stick as well, and keep it elsewhere: it helps when this computer is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabz தினமும் தானே இந்தக் கணினியில் ஒன்றை எடுக்கும். பென் டிரைவிலும் ஒன்றை எடுத்து வேறிடத்தில் வையுங்கள்: கணினி தொலைந்தால் உதவும்.</translation>
     </message>
     <message>
         <source>Make a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்பு எடு…</translation>
     </message>
     <message>
         <source>Put a backup back…</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்பைத் திரும்ப வை…</translation>
     </message>
     <message>
         <source>Are the records sound?</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவுகள் நன்றாக உள்ளனவா?</translation>
     </message>
     <message>
         <source>Nabz looks at the start. Here it looks through every page; that may take a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabz தொடங்கும்போது பார்க்கும். இங்கே ஒவ்வொரு பக்கமும் பார்க்கப்படும்; ஒரு நிமிடம் ஆகலாம்.</translation>
     </message>
     <message>
         <source>Look through all</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லாம் பார்</translation>
     </message>
     <message>
         <source>Repair…</source>
-        <translation type="unfinished"></translation>
+        <translation>பழுதுபார்…</translation>
     </message>
     <message>
         <source>Erase a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>நோயாளி விவரத்தை அழித்தல்</translation>
     </message>
     <message>
         <source>When a patient asks for it, or when the time for keeping is over. There is no way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>நோயாளி கேட்கும்போது, அல்லது வைத்திருக்கும் காலம் முடிந்ததும். திரும்பப் பெற முடியாது.</translation>
     </message>
     <message>
         <source>Erase a patient…</source>
-        <translation type="unfinished"></translation>
+        <translation>நோயாளி விவரத்தை அழி…</translation>
     </message>
     <message>
         <source>Work on the records that is going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவுகளில் நடக்கும் வேலை.</translation>
     </message>
     <message>
         <source>Where the backup is written</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்பு எங்கே எழுதப்படும்</translation>
     </message>
     <message>
         <source>The backup to put back</source>
-        <translation type="unfinished"></translation>
+        <translation>திரும்ப வைக்கும் காப்பு</translation>
     </message>
     <message>
         <source>There is no automatic backup yet. The first comes with the first record.</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் தானாக எடுத்த காப்பு இல்லை. முதல் பதிவுடன் முதலாவது வரும்.</translation>
     </message>
     <message>
         <source>On this computer, newest first:</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினியில், புதியது முதலில்:</translation>
     </message>
     <message>
         <source>Put back…</source>
-        <translation type="unfinished"></translation>
+        <translation>திரும்ப வை…</translation>
     </message>
     <message>
         <source>The backup is being written…</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்பு எழுதப்படுகிறது…</translation>
     </message>
     <message>
         <source>Looking through every page…</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வொரு பக்கமும் பார்க்கப்படுகிறது…</translation>
     </message>
     <message>
         <source>The records are sound: %1 conversations, %2 messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவுகள் நன்றாக உள்ளன: %1 உரையாடல்கள், %2 செய்திகள்.</translation>
     </message>
     <message>
         <source>Something is wrong with the records (%1). Repair them; nothing is thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவுகளில் ஏதோ கோளாறு (%1). பழுதுபாருங்கள்; எதுவும் தூக்கி எறியப்படாது.</translation>
     </message>
     <message>
         <source>The backup is written and was opened again: %1 conversations in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்பு எழுதி மீண்டும் திறந்து பார்க்கப்பட்டது: %2 இல் %1 உரையாடல்கள்.</translation>
     </message>
     <message>
         <source>The records are sound: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவுகள் நன்றாக உள்ளன: எதுவும் மாற்றப்படவில்லை.</translation>
     </message>
     <message>
         <source>The search was made anew; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>தேடல் புதிதாக உருவாக்கப்பட்டது; எதுவும் போகவில்லை.</translation>
     </message>
     <message>
         <source>What could be read was saved into a new file. The damaged one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>படிக்க முடிந்தது புதிய கோப்பில் சேமிக்கப்பட்டது. கெட்டதும் வைக்கப்பட்டுள்ளது.</translation>
     </message>
     <message>
         <source>Nothing could be read. The newest backup is in place; later records are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>எதையும் படிக்க முடியவில்லை. புதிய காப்பு வைக்கப்பட்டது; பிந்தைய பதிவுகள் போய்விட்டன.</translation>
     </message>
     <message>
         <source>Erased for good: %1 conversations with %2 messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>நிரந்தரமாக அழிக்கப்பட்டது: %1 உரையாடல்கள், %2 செய்திகள்.</translation>
     </message>
     <message>
         <source>The automatic backups are destroyed and a new one is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>தானாக எடுத்த காப்புகள் அழிக்கப்பட்டு புதியது எடுக்கப்பட்டது.</translation>
     </message>
     <message>
         <source>Automatic backups that still hold the patient: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>நோயாளி இன்னும் உள்ள தானாக எடுத்த காப்புகள்: %1.</translation>
     </message>
     <message>
         <source>A backup was written to %1: make it again and destroy the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 இல் ஒரு காப்பு எழுதப்பட்டது: மீண்டும் எடுத்து பழையதை அழியுங்கள்.</translation>
     </message>
 </context>
 <context>
@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>Write it down now and keep it away from this computer. It opens the records when every passphrase is forgotten. It is not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்போதே எழுதி இந்தக் கணினியிலிருந்து தள்ளி வையுங்கள். எல்லாக் கடவுச்சொற்றொடர்களும் மறந்தால் இது பதிவுகளைத் திறக்கும். மீண்டும் காட்டப்படாது.</translation>
     </message>
     <message>
         <source>I have written it down</source>
@@ -764,15 +764,15 @@
     </message>
     <message>
         <source>New recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய மீட்புக் குறியீடு</translation>
     </message>
     <message>
         <source>The code on the paper is worth nothing when a new one is made. Nobody can open the records without a passphrase or the code of now, not even who made Nabz.</source>
-        <translation type="unfinished"></translation>
+        <translation>புதியது உருவானதும் தாளில் உள்ள குறியீடு பயனற்றது. கடவுச்சொற்றொடரோ இப்போதைய குறியீடோ இல்லாமல் யாரும் பதிவுகளைத் திறக்க முடியாது, Nabz-ஐ உருவாக்கியவரும் கூட.</translation>
     </message>
     <message>
         <source>Make a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய குறியீட்டை உருவாக்கு</translation>
     </message>
 </context>
 <context>
@@ -888,7 +888,7 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>அச்சிடு…</translation>
     </message>
     <message>
         <source>Conclude now</source>
@@ -1034,51 +1034,51 @@
     <name>EraseSheet</name>
     <message>
         <source>Erase patient %1 for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>நோயாளி %1 ஐ நிரந்தரமாக அழிக்கவா?</translation>
     </message>
     <message>
         <source>Erase a patient for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு நோயாளியை நிரந்தரமாக அழிக்கவா?</translation>
     </message>
     <message>
         <source>Every consultation, question, remark and file of this patient is destroyed, and cannot be brought back. That it was done stays in the audit trail; who it was about does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த நோயாளியின் ஒவ்வொரு ஆலோசனை, கேள்வி, குறிப்பு, கோப்பும் அழிக்கப்படும், திரும்ப வராது. செய்யப்பட்டது என்பது செயல் பதிவேட்டில் இருக்கும்; யாரைப் பற்றி என்பது இராது.</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>நிரந்தரமாக அழி</translation>
     </message>
     <message>
         <source>Code of the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>நோயாளி குறியீடு</translation>
     </message>
     <message>
         <source>Type the code once more, to be sure</source>
-        <translation type="unfinished"></translation>
+        <translation>உறுதிப்படுத்த குறியீட்டை மீண்டும் எழுதுங்கள்</translation>
     </message>
     <message>
         <source>Automatic backups</source>
-        <translation type="unfinished"></translation>
+        <translation>தானாக எடுத்த காப்புகள்</translation>
     </message>
     <message>
         <source>Destroy them and make a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>அழித்துப் புதியதை எடு</translation>
     </message>
     <message>
         <source>Leave them</source>
-        <translation type="unfinished"></translation>
+        <translation>விட்டுவிடு</translation>
     </message>
     <message>
         <source>The patient is in no automatic backup any more; older states of all records go with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>நோயாளி இனி எந்தத் தானியங்கிக் காப்பிலும் இருக்கமாட்டார்; எல்லாப் பதிவுகளின் பழைய நிலைகளும் அவற்றுடன் போகும்.</translation>
     </message>
     <message>
         <source>The patient stays in the automatic backups until these are replaced, day by day.</source>
-        <translation type="unfinished"></translation>
+        <translation>நாள்தோறும் மாறும் வரை நோயாளி தானியங்கிக் காப்புகளில் இருப்பார்.</translation>
     </message>
     <message>
         <source>Backups that somebody wrote to a stick still hold the patient. Make them again and destroy the old.</source>
-        <translation type="unfinished"></translation>
+        <translation>பென் டிரைவில் எழுதிய காப்புகளில் நோயாளி இன்னும் இருப்பார். மீண்டும் எடுத்து பழையதை அழியுங்கள்.</translation>
     </message>
 </context>
 <context>
@@ -1409,51 +1409,51 @@
     </message>
     <message>
         <source>There is an account named {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} என்ற கணக்கு ஏற்கெனவே உள்ளது.</translation>
     </message>
     <message>
         <source>There is no account named {name}, or it was shut out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} என்ற கணக்கு இல்லை, அல்லது அடைக்கப்பட்டது.</translation>
     </message>
     <message>
         <source>{name} is the last administrator who can open the records. Make somebody else an administrator first.</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவுகளைத் திறக்கக்கூடிய கடைசி நிர்வாகி {name}. முதலில் வேறொருவரை நிர்வாகியாக்குங்கள்.</translation>
     </message>
     <message>
         <source>There is a file {path} already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} கோப்பு ஏற்கெனவே உள்ளது. வேறு பெயரைத் தேர்ந்தெடுங்கள்.</translation>
     </message>
     <message>
         <source>The file {path} is no backup of Nabz, or it is damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} கோப்பு Nabz காப்பு அல்ல, அல்லது கெட்டுவிட்டது. எதுவும் மாற்றப்படவில்லை.</translation>
     </message>
     <message>
         <source>The records could not be repaired, and no automatic backup opens. They are kept in {kept}. Restore a backup of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவுகளைப் பழுதுபார்க்க முடியவில்லை, எந்தத் தானியங்கிக் காப்பும் திறக்கவில்லை. அவை {kept} இல் உள்ளன. உங்கள் காப்பு ஒன்றைத் திரும்ப வையுங்கள்.</translation>
     </message>
     <message>
         <source>The file {path} could not be written. The record is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} கோப்பை எழுத முடியவில்லை. பதிவு அப்படியே உள்ளது.</translation>
     </message>
     <message>
         <source>The PDF could not be made. Choose another form, such as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF உருவாக்க முடியவில்லை. எளிய உரை போன்ற வேறு வடிவத்தைத் தேர்ந்தெடுங்கள்.</translation>
     </message>
     <message>
         <source>The file {path} cannot be taken in: it is damaged or of another kind. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} கோப்பை எடுக்க முடியாது: கெட்டுவிட்டது அல்லது வேறு வகை. எதுவும் மாற்றப்படவில்லை.</translation>
     </message>
     <message>
         <source>This record is here already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தப் பதிவு ஏற்கெனவே உள்ளது. எதுவும் மாற்றப்படவில்லை.</translation>
     </message>
     <message>
         <source>The FHIR file is not right at {place}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIR கோப்பு {place} இல் சரியில்லை. எதுவும் மாற்றப்படவில்லை.</translation>
     </message>
     <message>
         <source>The two codes are not the same. Nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>இரு குறியீடுகளும் ஒன்றல்ல. எதுவும் அழிக்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>The name is empty or too long.</source>
@@ -1508,7 +1508,7 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>அச்சிடு…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln source(s)</source>
@@ -1526,27 +1526,27 @@
     <name>ExportSheet</name>
     <message>
         <source>Save the record as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவைக் கோப்பாகச் சேமி</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>சேமி…</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>வடிவம்</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>உரை</translation>
     </message>
     <message>
         <source>FHIR</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIR</translation>
     </message>
     <message>
         <source>Nabz</source>
@@ -1554,38 +1554,38 @@
     </message>
     <message>
         <source>The file is not encrypted: whoever has it can read it. That it was made stands in the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கோப்பு பூட்டப்படவில்லை: வைத்திருப்பவர் படிக்கலாம். இது உருவாக்கப்பட்டது செயல் பதிவேட்டில் இருக்கும்.</translation>
     </message>
     <message>
         <source>A page to read, print or send, in the language of the conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>படிக்க, அச்சிட, அனுப்ப ஒரு பக்கம், உரையாடலின் மொழியில்.</translation>
     </message>
     <message>
         <source>Plain text with headings, for any program.</source>
-        <translation type="unfinished"></translation>
+        <translation>தலைப்புகளுடன் எளிய உரை, எந்த நிரலுக்கும்.</translation>
     </message>
     <message>
         <source>For another clinic&apos;s or hospital&apos;s record system (HL7 FHIR R4).</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறு மருத்துவமனையின் பதிவு அமைப்புக்கு (HL7 FHIR R4).</translation>
     </message>
     <message>
         <source>Everything, for another Nabz: it can be taken in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லாம், வேறொரு Nabz-க்கு: அங்கே எடுத்துக்கொள்ளலாம்.</translation>
     </message>
 </context>
 <context>
     <name>FilterPanel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>எப்போது</translation>
     </message>
     <message>
         <source>How urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>எவ்வளவு அவசரம்</translation>
     </message>
     <message>
         <source>May be</source>
-        <translation type="unfinished"></translation>
+        <translation>என்னவாக இருக்கலாம்</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1593,79 +1593,79 @@
     </message>
     <message>
         <source>Begun by</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடங்கியவர்</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>வகை</translation>
     </message>
     <message>
         <source>From this day</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த நாள் முதல்</translation>
     </message>
     <message>
         <source>To this day</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த நாள் வரை</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லாம் காட்டு</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும்</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>எப்போதும்</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்று</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>கடந்த 7 நாட்கள்</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>கடந்த 30 நாட்கள்</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>கடந்த 12 மாதங்கள்</translation>
     </message>
     <message>
         <source>Between two days</source>
-        <translation type="unfinished"></translation>
+        <translation>இரு நாட்களுக்கு இடையே</translation>
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>அவசரநிலை</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>அவசரம்</translation>
     </message>
     <message>
         <source>Soon</source>
-        <translation type="unfinished"></translation>
+        <translation>விரைவில்</translation>
     </message>
     <message>
         <source>At home</source>
-        <translation type="unfinished"></translation>
+        <translation>வீட்டில்</translation>
     </message>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>யாரும்</translation>
     </message>
     <message>
         <source>Consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆலோசனைகள்</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>கேள்விகள்</translation>
     </message>
 </context>
 <context>
@@ -1934,23 +1934,23 @@
     </message>
     <message>
         <source>Take a record in from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பிலிருந்து பதிவை எடு…</translation>
     </message>
     <message>
         <source>A remark on a record that was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவில் சேர்க்கப்படாத குறிப்பு.</translation>
     </message>
     <message>
         <source>Filter: some are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>வடிகட்டி: சில மறைந்துள்ளன</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>வடிகட்டி</translation>
     </message>
     <message>
         <source>Try fewer or other words, or show all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>குறைவான அல்லது வேறு சொற்களை முயலுங்கள், அல்லது எல்லாம் காட்டுங்கள்.</translation>
     </message>
     <message>
         <source>Nothing kept yet</source>
@@ -1974,15 +1974,15 @@
     </message>
     <message>
         <source>The record to take in</source>
-        <translation type="unfinished"></translation>
+        <translation>எடுக்கும் பதிவு</translation>
     </message>
     <message>
         <source>%1 is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 எழுதப்பட்டது.</translation>
     </message>
     <message>
         <source>The record is here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவு இப்போது இங்கே உள்ளது.</translation>
     </message>
 </context>
 <context>
@@ -2510,15 +2510,15 @@
     <name>NameSheet</name>
     <message>
         <source>Name of patient %1</source>
-        <translation type="unfinished"></translation>
+        <translation>நோயாளி %1 பெயர்</translation>
     </message>
     <message>
         <source>The code stays. Leave it empty to keep no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>குறியீடு அப்படியே இருக்கும். பெயர் வேண்டாமெனில் காலியாக விடுங்கள்.</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>வை</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2710,35 +2710,35 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>அச்சிடு…</translation>
     </message>
     <message>
         <source>Name…</source>
-        <translation type="unfinished"></translation>
+        <translation>பெயர்…</translation>
     </message>
     <message>
         <source>Erase for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>நிரந்தரமாக அழி…</translation>
     </message>
     <message>
         <source>Trends</source>
-        <translation type="unfinished"></translation>
+        <translation>போக்குகள்</translation>
     </message>
     <message>
         <source>Nothing was measured yet. Temperature, blood pressure, weight and sugar come here from consultations.</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் எதுவும் அளக்கப்படவில்லை. வெப்பநிலை, இரத்த அழுத்தம், எடை, சர்க்கரை ஆலோசனைகளிலிருந்து இங்கே வரும்.</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>வருகைகள்</translation>
     </message>
     <message>
         <source>No visit yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் வருகை இல்லை.</translation>
     </message>
     <message>
         <source>Visits, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>வருகைகள், புதியது முதலில்</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -2746,14 +2746,14 @@
     </message>
     <message numerus="yes">
         <source>%n visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n வருகை</numerusform>
+            <numerusform>%n வருகைகள்</numerusform>
         </translation>
     </message>
     <message>
         <source>last seen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>கடைசியாக %1</translation>
     </message>
 </context>
 <context>
@@ -2868,51 +2868,51 @@
     <name>PatientsView</name>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>நோயாளிகள்</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>சேர்…</translation>
     </message>
     <message>
         <source>Search by code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>குறியீடு அல்லது பெயரில் தேடு</translation>
     </message>
     <message>
         <source>Patients, last seen first</source>
-        <translation type="unfinished"></translation>
+        <translation>நோயாளிகள், அண்மையில் வந்தவர் முதலில்</translation>
     </message>
     <message>
         <source>Choose a patient to see visits and trends</source>
-        <translation type="unfinished"></translation>
+        <translation>வருகைகளும் போக்குகளும் காண நோயாளியைத் தேர்ந்தெடுங்கள்</translation>
     </message>
     <message>
         <source>The patient is erased for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>நோயாளி விவரம் நிரந்தரமாக அழிக்கப்பட்டது.</translation>
     </message>
     <message>
         <source>Patients cannot be seen now</source>
-        <translation type="unfinished"></translation>
+        <translation>நோயாளிகளை இப்போது பார்க்க முடியாது</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>யாரும் கிடைக்கவில்லை</translation>
     </message>
     <message>
         <source>Try a part of the code or of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>குறியீட்டின் அல்லது பெயரின் ஒரு பகுதியை முயலுங்கள்.</translation>
     </message>
     <message>
         <source>No patient yet</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் நோயாளி இல்லை</translation>
     </message>
     <message>
         <source>Add one, then start the consultation from their page: visits and trends gather there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒருவரைச் சேர்த்து அவர் பக்கத்திலிருந்து ஆலோசனையைத் தொடங்குங்கள்: வருகைகளும் போக்குகளும் அங்கே சேரும்.</translation>
     </message>
     <message>
         <source>The name of %1 is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 இன் பெயர் மாற்றப்பட்டது.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2920,9 +2920,9 @@
     </message>
     <message numerus="yes">
         <source>%n visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n வருகை</numerusform>
+            <numerusform>%n வருகைகள்</numerusform>
         </translation>
     </message>
 </context>
@@ -2957,59 +2957,59 @@
     <name>PeopleView</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆட்கள்</translation>
     </message>
     <message>
         <source>Everybody signs in under their own name, so that the audit trail tells who did what.</source>
-        <translation type="unfinished"></translation>
+        <translation>யார் என்ன செய்தார் எனச் செயல் பதிவேடு சொல்ல, ஒவ்வொருவரும் தம் பெயரில் உள்ளே வருகிறார்கள்.</translation>
     </message>
     <message>
         <source>Change your passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் கடவுச்சொற்றொடரை மாற்று…</translation>
     </message>
     <message>
         <source>New recovery code…</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய மீட்புக் குறியீடு…</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>கணக்குகள்</translation>
     </message>
     <message>
         <source>Add somebody…</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒருவரைச் சேர்…</translation>
     </message>
     <message>
         <source>You are signed in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் %1 என்ற பெயரில் உள்ளீர்கள்</translation>
     </message>
     <message>
         <source>You have a PIN: it brings you back when the screen was locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்களுக்கு PIN உள்ளது: திரை பூட்டிய பின் அதனால் திரும்பலாம்.</translation>
     </message>
     <message>
         <source>You have no PIN: after the screen was locked you type the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்களுக்கு PIN இல்லை: திரை பூட்டிய பின் கடவுச்சொற்றொடரை எழுத வேண்டும்.</translation>
     </message>
     <message>
         <source>Change your PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் PIN-ஐ மாற்று…</translation>
     </message>
     <message>
         <source>Set a PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN வை…</translation>
     </message>
     <message>
         <source>Accounts cannot be seen now</source>
-        <translation type="unfinished"></translation>
+        <translation>கணக்குகளை இப்போது பார்க்க முடியாது</translation>
     </message>
     <message>
         <source>%1 is staff now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 இப்போது பணியாளர்.</translation>
     </message>
     <message>
         <source>%1 is an administrator now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 இப்போது நிர்வாகி.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3017,74 +3017,74 @@
     </message>
     <message>
         <source>%1 can sign in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 இப்போது உள்ளே வரலாம்.</translation>
     </message>
     <message>
         <source>%1 can no longer sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 இனி உள்ளே வர முடியாது.</translation>
     </message>
     <message>
         <source>%1 has a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 க்குப் புதிய கடவுச்சொற்றொடர் உள்ளது.</translation>
     </message>
     <message>
         <source>%1 has a new PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 க்குப் புதிய PIN உள்ளது.</translation>
     </message>
     <message>
         <source>Your passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் கடவுச்சொற்றொடர் மாற்றப்பட்டது.</translation>
     </message>
     <message>
         <source>Your PIN is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் PIN வைக்கப்பட்டது.</translation>
     </message>
     <message>
         <source>You have no PIN any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்களுக்கு இனி PIN இல்லை.</translation>
     </message>
 </context>
 <context>
     <name>PersonCard</name>
     <message>
         <source>Administrator: records, people, audit and backups</source>
-        <translation type="unfinished"></translation>
+        <translation>நிர்வாகி: பதிவுகள், ஆட்கள், செயல் பதிவேடு, காப்புகள்</translation>
     </message>
     <message>
         <source>Staff: works with records</source>
-        <translation type="unfinished"></translation>
+        <translation>பணியாளர்: பதிவுகளில் வேலை</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள்</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>shut out</source>
-        <translation type="unfinished"></translation>
+        <translation>அடைக்கப்பட்டது</translation>
     </message>
     <message>
         <source>Make staff</source>
-        <translation type="unfinished"></translation>
+        <translation>பணியாளராக்கு</translation>
     </message>
     <message>
         <source>Make administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>நிர்வாகியாக்கு</translation>
     </message>
     <message>
         <source>New passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய கடவுச்சொற்றொடர்…</translation>
     </message>
     <message>
         <source>New PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய PIN…</translation>
     </message>
     <message>
         <source>Shut out…</source>
-        <translation type="unfinished"></translation>
+        <translation>அடை…</translation>
     </message>
 </context>
 <context>
@@ -3178,11 +3178,11 @@
     </message>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>செயல் பதிவேடு</translation>
     </message>
     <message>
         <source>Who did what to the records, and whether the trail is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவுகளில் யார் என்ன செய்தார், பதிவேடு முழுமையா.</translation>
     </message>
     <message>
         <source>Consult</source>
@@ -3206,11 +3206,11 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆட்கள்</translation>
     </message>
     <message>
         <source>Your passphrase and PIN, and who else may sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் கடவுச்சொற்றொடரும் PIN-ம், வேறு யார் உள்ளே வரலாம்.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3218,11 +3218,11 @@
     </message>
     <message>
         <source>Backups and care</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்புகளும் பராமரிப்பும்</translation>
     </message>
     <message>
         <source>Backups, whether the records are sound, and erasing a patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்புகள், பதிவுகள் நன்றா, நோயாளி விவரத்தை அழித்தல்.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3234,7 +3234,7 @@
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>நோயாளிகள்</translation>
     </message>
 </context>
 <context>
@@ -3410,15 +3410,15 @@
     </message>
     <message>
         <source>Put on the waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>காத்திருப்புப் பட்டியலில் வை</translation>
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பாகச் சேமி…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>அச்சிடு…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3426,38 +3426,38 @@
     </message>
     <message>
         <source>The record</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவு</translation>
     </message>
     <message>
         <source>Why it says so</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏன் இப்படிச் சொல்கிறது</translation>
     </message>
     <message>
         <source>Remarks and files</source>
-        <translation type="unfinished"></translation>
+        <translation>குறிப்புகளும் கோப்புகளும்</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>படி</translation>
     </message>
     <message>
         <source>patient %1</source>
-        <translation type="unfinished"></translation>
+        <translation>நோயாளி %1</translation>
     </message>
     <message>
         <source>begun by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 தொடங்கினார்</translation>
     </message>
 </context>
 <context>
     <name>RecordReading</name>
     <message>
         <source>The conversation as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>உரையாடல் நடந்தபடி</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>நபர்</translation>
     </message>
     <message>
         <source>Nabz</source>
@@ -3468,42 +3468,42 @@
     <name>RepairSheet</name>
     <message>
         <source>Repair the records</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவுகளைப் பழுதுபார்</translation>
     </message>
     <message>
         <source>The damaged file is kept. What can be read is saved into a new one; where nothing can, the newest automatic backup takes its place. Nobody should work with the records meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>கெட்ட கோப்பு வைக்கப்படும். படிக்க முடிவது புதியதில் சேமிக்கப்படும்; எதுவும் முடியாவிட்டால் புதிய தானியங்கிக் காப்பு அதன் இடத்தில் வரும். இடையில் யாரும் பதிவுகளில் வேலை செய்ய வேண்டாம்.</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>பழுதுபார்</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் கடவுச்சொற்றொடர்</translation>
     </message>
 </context>
 <context>
     <name>RestoreSheet</name>
     <message>
         <source>Put a backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்பைத் திரும்ப வை</translation>
     </message>
     <message>
         <source>The records become what they were when the backup was made. The records of now are kept aside, encrypted. Everybody signs in with the passphrases of that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவுகள் காப்பு எடுத்தபோது இருந்தபடி ஆகும். இப்போதைய பதிவுகள் பூட்டித் தனியே வைக்கப்படும். எல்லோரும் அப்போதைய கடவுச்சொற்றொடர்களால் உள்ளே வருவார்கள்.</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>திரும்ப வை</translation>
     </message>
     <message>
         <source>Name (empty: whoever the passphrase belongs to)</source>
-        <translation type="unfinished"></translation>
+        <translation>பெயர் (காலி: கடவுச்சொற்றொடர் யாருடையதோ அவர்)</translation>
     </message>
     <message>
         <source>Passphrase of that time</source>
-        <translation type="unfinished"></translation>
+        <translation>அப்போதைய கடவுச்சொற்றொடர்</translation>
     </message>
 </context>
 <context>
@@ -3614,43 +3614,43 @@
     <name>SecretSheet</name>
     <message>
         <source>New PIN for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 க்குப் புதிய PIN</translation>
     </message>
     <message>
         <source>New passphrase for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 க்குப் புதிய கடவுச்சொற்றொடர்</translation>
     </message>
     <message>
         <source>Tell it to them in person. The one before is worth nothing then.</source>
-        <translation type="unfinished"></translation>
+        <translation>அவரிடம் நேரில் சொல்லுங்கள். முந்தையது இனி செல்லாது.</translation>
     </message>
     <message>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் PIN</translation>
     </message>
     <message>
         <source>It brings you back when the screen was locked. It never opens records after a start. Leave it empty to have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>திரை பூட்டிய பின் இதனால் திரும்பலாம். தொடங்கிய பின் இது பதிவுகளைத் திறக்காது. வேண்டாமெனில் காலியாக விடுங்கள்.</translation>
     </message>
     <message>
         <source>Change your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் கடவுச்சொற்றொடரை மாற்று</translation>
     </message>
     <message>
         <source>Backups that were made before still open with the one of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>முன்பு எடுத்த காப்புகள் இப்போதையதாலேயே திறக்கும்.</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>வை</translation>
     </message>
     <message>
         <source>Your passphrase of now</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் இப்போதைய கடவுச்சொற்றொடர்</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய PIN</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -3881,15 +3881,15 @@
     <name>ShutOutSheet</name>
     <message>
         <source>Shut %1 out?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ஐ அடைக்கவா?</translation>
     </message>
     <message>
         <source>They can no longer sign in; this cannot be taken back. What they wrote stays, and their name in the audit trail. Backups that were made before still open with their passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>அவர் இனி உள்ளே வர முடியாது; இதைத் திரும்பப் பெற முடியாது. அவர் எழுதியது இருக்கும், செயல் பதிவேட்டில் அவர் பெயரும். முன்பு எடுத்த காப்புகள் அவர் கடவுச்சொற்றொடரால் இன்னும் திறக்கும்.</translation>
     </message>
     <message>
         <source>Shut out</source>
-        <translation type="unfinished"></translation>
+        <translation>அடை</translation>
     </message>
 </context>
 <context>
@@ -4051,19 +4051,19 @@
     </message>
     <message>
         <source>Blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>இரத்த அழுத்தம்</translation>
     </message>
     <message>
         <source>upper</source>
-        <translation type="unfinished"></translation>
+        <translation>மேல்</translation>
     </message>
     <message>
         <source>lower</source>
-        <translation type="unfinished"></translation>
+        <translation>கீழ்</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>எடை</translation>
     </message>
     <message>
         <source>Blood sugar</source>
@@ -4075,27 +4075,27 @@
     </message>
     <message>
         <source>Oxygen in the blood</source>
-        <translation type="unfinished"></translation>
+        <translation>இரத்தத்தில் ஆக்சிஜன்</translation>
     </message>
     <message>
         <source>Breaths</source>
-        <translation type="unfinished"></translation>
+        <translation>மூச்சு</translation>
     </message>
     <message>
         <source>Arm circumference</source>
-        <translation type="unfinished"></translation>
+        <translation>கை சுற்றளவு</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>அளந்தது</translation>
     </message>
     <message>
         <source>told in words</source>
-        <translation type="unfinished"></translation>
+        <translation>சொல்லில் கூறியது</translation>
     </message>
     <message>
         <source>known before</source>
-        <translation type="unfinished"></translation>
+        <translation>முன்பே தெரிந்தது</translation>
     </message>
 </context>
 <context>
@@ -4200,75 +4200,75 @@
     </message>
     <message>
         <source>The most urgent first; among equals, danger signs count, then who came first.</source>
-        <translation type="unfinished"></translation>
+        <translation>மிக அவசரமானவர் முதலில்; சமமானால் ஆபத்து அறிகுறிகள், பின் முதலில் வந்தவர்.</translation>
     </message>
     <message>
         <source>Who waits, the most urgent first</source>
-        <translation type="unfinished"></translation>
+        <translation>யார் காத்திருக்கிறார், மிக அவசரமானவர் முதலில்</translation>
     </message>
     <message>
         <source>See them now</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்போது பார்</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>பார்த்தாயிற்று</translation>
     </message>
     <message>
         <source>Back to waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் காத்திருப்புக்கு</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவைத் திற</translation>
     </message>
     <message>
         <source>Compare with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>அடுத்தவருடன் ஒப்பிடு</translation>
     </message>
     <message>
         <source>The list cannot be seen now</source>
-        <translation type="unfinished"></translation>
+        <translation>பட்டியலை இப்போது பார்க்க முடியாது</translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>யாரும் காத்திருக்கவில்லை</translation>
     </message>
     <message>
         <source>Whoever answers the questions in patient mode comes here by themselves. From a record in History you put somebody on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>நோயாளி முறையில் கேள்விகளுக்குப் பதிலளிப்பவர் தானாக இங்கே வருவார். வரலாற்றில் உள்ள பதிவிலிருந்து ஒருவரைப் பட்டியலில் வைக்கலாம்.</translation>
     </message>
     <message>
         <source>with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 உடன்</translation>
     </message>
     <message>
         <source>An opinion of the language model, in English. It moves nobody: the rules alone order the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>மொழி மாதிரியின் கருத்து, ஆங்கிலத்தில். இதனால் யாரும் நகர்வதில்லை: விதிகள் மட்டுமே வரிசைப்படுத்தும்.</translation>
     </message>
     <message>
         <source>The language model compares the two…</source>
-        <translation type="unfinished"></translation>
+        <translation>மொழி மாதிரி இருவரையும் ஒப்பிடுகிறது…</translation>
     </message>
     <message>
         <source>%1 seems more pressing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 அதிக அவசரமாகத் தெரிகிறார்</translation>
     </message>
     <message>
         <source>There is no opinion: the language model cannot tell, or none here is able to.</source>
-        <translation type="unfinished"></translation>
+        <translation>கருத்து இல்லை: மொழி மாதிரியால் சொல்ல முடியவில்லை, அல்லது அத்தகையது இங்கே இல்லை.</translation>
     </message>
     <message>
         <source>%1 is with you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 இப்போது உங்களுடன்.</translation>
     </message>
     <message>
         <source>%1 waits again, at the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 மீண்டும் அதே இடத்தில் காத்திருக்கிறார்.</translation>
     </message>
     <message>
         <source>%1 is off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 பட்டியலில் இல்லை.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4276,46 +4276,46 @@
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>அவசரநிலை</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>அவசரம்</translation>
     </message>
     <message>
         <source>Soon</source>
-        <translation type="unfinished"></translation>
+        <translation>விரைவில்</translation>
     </message>
     <message>
         <source>At home</source>
-        <translation type="unfinished"></translation>
+        <translation>வீட்டில்</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் தெரியவில்லை</translation>
     </message>
     <message>
         <source>How urgent it is, is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>எவ்வளவு அவசரம் என இன்னும் தெரியவில்லை</translation>
     </message>
     <message numerus="yes">
         <source>%n danger sign(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ஆபத்து அறிகுறி</numerusform>
+            <numerusform>%n ஆபத்து அறிகுறிகள்</numerusform>
         </translation>
     </message>
     <message>
         <source>waits %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 நிமிடமாக</translation>
     </message>
     <message>
         <source>waits %1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 மணி %2 நிமிடமாக</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 முதல்</translation>
     </message>
 </context>
 <context>
@@ -4383,63 +4383,63 @@
     <name>Why</name>
     <message>
         <source>This is how it was when it was said. Nothing is looked up anew: sources and models may have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>சொன்னபோது இப்படி இருந்தது. எதுவும் புதிதாகத் தேடப்படவில்லை: மூலங்களும் மாதிரிகளும் மாறியிருக்கலாம்.</translation>
     </message>
     <message>
         <source>Nothing was said by Nabz in this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தப் பதிவில் Nabz எதுவும் சொல்லவில்லை.</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>இவற்றால் ஆனது</translation>
     </message>
     <message>
         <source>An earlier Nabz wrote this record and did not keep what it was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>முந்தைய Nabz இந்தப் பதிவை எழுதியது; எதனால் ஆனது என வைக்கவில்லை.</translation>
     </message>
     <message>
         <source>Nabz: version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabz: பதிப்பு %1</translation>
     </message>
     <message>
         <source>Language model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>மொழி மாதிரி: %1</translation>
     </message>
     <message>
         <source>Language model: none</source>
-        <translation type="unfinished"></translation>
+        <translation>மொழி மாதிரி: இல்லை</translation>
     </message>
     <message>
         <source>Sources as they were: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>மூலங்கள், அப்போது இருந்தபடி: %1</translation>
     </message>
     <message>
         <source>Knowledge pack: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>அறிவுத் தொகுப்பு: %1</translation>
     </message>
     <message>
         <source>Danger rules and conditions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆபத்து விதிகளும் நோய்களும்: %1</translation>
     </message>
     <message>
         <source>Answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>பதில் %1</translation>
     </message>
     <message>
         <source>How urgent, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>எவ்வளவு அவசரம், ஏன்</translation>
     </message>
     <message>
         <source>Danger rules that spoke</source>
-        <translation type="unfinished"></translation>
+        <translation>பொருந்திய ஆபத்து விதிகள்</translation>
     </message>
     <message>
         <source>What was understood, and from which words</source>
-        <translation type="unfinished"></translation>
+        <translation>என்ன புரிந்தது, எந்தச் சொற்களிலிருந்து</translation>
     </message>
     <message>
         <source>What it may be, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>என்னவாக இருக்கலாம், ஏன்</translation>
     </message>
     <message>
         <source>For it: %1</source>
@@ -4451,71 +4451,71 @@
     </message>
     <message>
         <source>Not asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>கேட்கவில்லை: %1</translation>
     </message>
     <message>
         <source>Why it was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏன் கேட்கப்பட்டது</translation>
     </message>
     <message>
         <source>Each sentence and what carries it</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வொரு வாக்கியமும் அதன் ஆதாரமும்</translation>
     </message>
     <message>
         <source>source %1</source>
-        <translation type="unfinished"></translation>
+        <translation>மூலம் %1</translation>
     </message>
     <message>
         <source>no source</source>
-        <translation type="unfinished"></translation>
+        <translation>மூலம் இல்லை</translation>
     </message>
     <message>
         <source>left out: a number in it is not in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>விடப்பட்டது: இதில் உள்ள எண் மூலத்தில் இல்லை</translation>
     </message>
     <message>
         <source>Passages as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>பகுதிகள் அப்போது இருந்தபடி</translation>
     </message>
     <message>
         <source>match %1</source>
-        <translation type="unfinished"></translation>
+        <translation>பொருத்தம் %1</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>பக்கம் %1</translation>
     </message>
     <message>
         <source>Searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>தேடியது</translation>
     </message>
     <message>
         <source>Best match: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>சிறந்த பொருத்தம்: %1</translation>
     </message>
     <message>
         <source>What went otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறாக நடந்தது</translation>
     </message>
     <message>
         <source>What the language model wrote before the check</source>
-        <translation type="unfinished"></translation>
+        <translation>சரிபார்ப்புக்கு முன் மொழி மாதிரி எழுதியது</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆம்</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>இல்லை</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>தெரியாது</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>அளந்தது</translation>
     </message>
 </context>
 <context>

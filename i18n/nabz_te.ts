@@ -24,38 +24,38 @@
     <name>AddPatientSheet</name>
     <message>
         <source>Add a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>రోగిని చేర్చండి</translation>
     </message>
     <message>
         <source>The code is what the clinic calls the patient: a number on a card, for example. A name is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>కోడ్ అంటే క్లినిక్ రోగిని పిలిచే గుర్తు: ఉదాహరణకు కార్డుపై ఉన్న సంఖ్య. పేరు అవసరం లేదు.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>చేర్చండి</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>కోడ్</translation>
     </message>
     <message>
         <source>Name (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>పేరు (ఖాళీగా ఉండవచ్చు)</translation>
     </message>
 </context>
 <context>
     <name>AddPersonSheet</name>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>ఒకరిని చేర్చండి</translation>
     </message>
     <message>
         <source>They sign in by this name. What they do stands under it in the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>వారు ఈ పేరుతో లోపలికి వస్తారు. వారు చేసేది ఈ పేరుతోనే చర్యల చిట్టాలో ఉంటుంది.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>చేర్చండి</translation>
     </message>
     <message>
         <source>Name</source>
@@ -63,39 +63,39 @@
     </message>
     <message>
         <source>May do</source>
-        <translation type="unfinished"></translation>
+        <translation>ఏమి చేయవచ్చు</translation>
     </message>
     <message>
         <source>Work with records</source>
-        <translation type="unfinished"></translation>
+        <translation>రికార్డులతో పని</translation>
     </message>
     <message>
         <source>Also people, audit and backups</source>
-        <translation type="unfinished"></translation>
+        <translation>మనుషులు, చర్యల చిట్టా, బ్యాకప్‌లు కూడా</translation>
     </message>
     <message>
         <source>Comes in with</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎలా లోపలికి వస్తారు</translation>
     </message>
     <message>
         <source>A passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>పాస్‌ఫ్రేజ్</translation>
     </message>
     <message>
         <source>A PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>A PIN alone is enough while somebody with a passphrase has opened the records since the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>మొదలైన తర్వాత పాస్‌ఫ్రేజ్ ఉన్న ఎవరైనా రికార్డులు తెరిచి ఉంటే PIN ఒక్కటే సరిపోతుంది.</translation>
     </message>
     <message>
         <source>A passphrase opens the records at any time. A few words together are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>పాస్‌ఫ్రేజ్‌తో రికార్డులు ఎప్పుడైనా తెరుచుకుంటాయి. కొన్ని పదాలు కలిపితే మంచిది.</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -110,47 +110,47 @@
     <name>AdditionsView</name>
     <message>
         <source>Remarks and files</source>
-        <translation type="unfinished"></translation>
+        <translation>వ్యాఖ్యలు, ఫైళ్లు</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>వ్యాఖ్యలు</translation>
     </message>
     <message>
         <source>A remark is added with your name and the time. The record and earlier remarks stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>వ్యాఖ్య మీ పేరు, సమయంతో చేరుతుంది. రికార్డు, పాత వ్యాఖ్యలు అలాగే ఉంటాయి.</translation>
     </message>
     <message>
         <source>What should be added to this record?</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ రికార్డుకు ఏమి చేర్చాలి?</translation>
     </message>
     <message>
         <source>New remark</source>
-        <translation type="unfinished"></translation>
+        <translation>కొత్త వ్యాఖ్య</translation>
     </message>
     <message>
         <source>Add the remark</source>
-        <translation type="unfinished"></translation>
+        <translation>వ్యాఖ్య చేర్చండి</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫైళ్లు</translation>
     </message>
     <message>
         <source>A copy is kept with the record, encrypted: a photograph, a letter, a test result.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఒక నకలు రికార్డుతో పాటు తాళం వేసి ఉంటుంది: ఫోటో, ఉత్తరం, పరీక్ష ఫలితం.</translation>
     </message>
     <message>
         <source>Attach a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫైల్ జతచేయండి…</translation>
     </message>
     <message>
         <source>its contents did not come with the imported record</source>
-        <translation type="unfinished"></translation>
+        <translation>తెచ్చిన రికార్డుతో దీని విషయం రాలేదు</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>దాచండి…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -158,19 +158,19 @@
     </message>
     <message>
         <source>The file to attach</source>
-        <translation type="unfinished"></translation>
+        <translation>జతచేసే ఫైల్</translation>
     </message>
     <message>
         <source>Where the file is written, unencrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>తాళం లేకుండా ఫైల్ ఎక్కడ రాయాలి</translation>
     </message>
     <message>
         <source>%1 is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 రాయబడింది.</translation>
     </message>
     <message>
         <source>%1 is removed from the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 రికార్డు నుండి తీసివేయబడింది.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -282,130 +282,130 @@
     <name>Audit</name>
     <message>
         <source>Records set up</source>
-        <translation type="unfinished"></translation>
+        <translation>రికార్డులు ఏర్పాటు చేశారు</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>లోపలికి వచ్చారు</translation>
     </message>
     <message>
         <source>Screen locked</source>
-        <translation type="unfinished"></translation>
+        <translation>తెరకు తాళం పడింది</translation>
     </message>
     <message>
         <source>Records checked</source>
-        <translation type="unfinished"></translation>
+        <translation>రికార్డులు తనిఖీ చేశారు</translation>
     </message>
     <message>
         <source>Records repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>రికార్డులు బాగుచేశారు</translation>
     </message>
     <message>
         <source>Record begun</source>
-        <translation type="unfinished"></translation>
+        <translation>రికార్డు మొదలైంది</translation>
     </message>
     <message>
         <source>Record read</source>
-        <translation type="unfinished"></translation>
+        <translation>రికార్డు చదివారు</translation>
     </message>
     <message>
         <source>Record changed</source>
-        <translation type="unfinished"></translation>
+        <translation>రికార్డు మార్చారు</translation>
     </message>
     <message>
         <source>Record exported or printed</source>
-        <translation type="unfinished"></translation>
+        <translation>రికార్డు బయటికి పంపారు లేదా ముద్రించారు</translation>
     </message>
     <message>
         <source>Record deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>రికార్డు తొలగించారు</translation>
     </message>
     <message>
         <source>Patient erased</source>
-        <translation type="unfinished"></translation>
+        <translation>రోగి సమాచారం చెరిపేశారు</translation>
     </message>
     <message>
         <source>Account added</source>
-        <translation type="unfinished"></translation>
+        <translation>ఖాతా చేర్చారు</translation>
     </message>
     <message>
         <source>Role changed</source>
-        <translation type="unfinished"></translation>
+        <translation>పాత్ర మార్చారు</translation>
     </message>
     <message>
         <source>Account shut out</source>
-        <translation type="unfinished"></translation>
+        <translation>ఖాతా మూసివేశారు</translation>
     </message>
     <message>
         <source>Passphrase changed</source>
-        <translation type="unfinished"></translation>
+        <translation>పాస్‌ఫ్రేజ్ మార్చారు</translation>
     </message>
     <message>
         <source>PIN changed</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN మార్చారు</translation>
     </message>
     <message>
         <source>Recovery code used</source>
-        <translation type="unfinished"></translation>
+        <translation>రికవరీ కోడ్ వాడారు</translation>
     </message>
     <message>
         <source>New recovery code made</source>
-        <translation type="unfinished"></translation>
+        <translation>కొత్త రికవరీ కోడ్ తయారైంది</translation>
     </message>
     <message>
         <source>This computer may open the records</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ కంప్యూటర్ రికార్డులు తెరవవచ్చు</translation>
     </message>
     <message>
         <source>This computer may no longer open the records</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ కంప్యూటర్ ఇక రికార్డులు తెరవలేదు</translation>
     </message>
     <message>
         <source>Backup made</source>
-        <translation type="unfinished"></translation>
+        <translation>బ్యాకప్ చేశారు</translation>
     </message>
     <message>
         <source>Backup put back</source>
-        <translation type="unfinished"></translation>
+        <translation>బ్యాకప్ తిరిగి పెట్టారు</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ కంప్యూటర్</translation>
     </message>
     <message>
         <source>The recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>రికవరీ కోడ్</translation>
     </message>
     <message>
         <source>Entry %1 was altered or moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>నమోదు %1 మార్చబడింది లేదా జరపబడింది.</translation>
     </message>
     <message>
         <source>Entry %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>నమోదు %1 లేదు.</translation>
     </message>
     <message>
         <source>The entries from %1 on are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 నుండి నమోదులు లేవు.</translation>
     </message>
     <message>
         <source>The seal beside the records is missing or was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>రికార్డుల పక్కన ఉన్న ముద్ర లేదు లేదా మార్చబడింది.</translation>
     </message>
     <message>
         <source>The seal beside the records belongs to another trail (entry %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>రికార్డుల పక్కన ఉన్న ముద్ర వేరే చిట్టాది (నమోదు %1).</translation>
     </message>
 </context>
 <context>
     <name>AuditView</name>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>చర్యల చిట్టా</translation>
     </message>
     <message>
         <source>Every act on the records, chained so that a change or a gap shows. It holds no patient text.</source>
-        <translation type="unfinished"></translation>
+        <translation>రికార్డులపై ప్రతి పని, మార్పు లేదా లోటు కనిపించేలా గొలుసుగా ఉంది. ఇందులో రోగి మాటలు లేవు.</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -413,35 +413,35 @@
     </message>
     <message>
         <source>Acts, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>పనులు, కొత్తవి ముందు</translation>
     </message>
     <message>
         <source>The audit trail cannot be seen now</source>
-        <translation type="unfinished"></translation>
+        <translation>చర్యల చిట్టా ఇప్పుడు కనిపించదు</translation>
     </message>
     <message>
         <source>Nothing was done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇంకా ఏమీ చేయలేదు</translation>
     </message>
     <message>
         <source>Following the chain…</source>
-        <translation type="unfinished"></translation>
+        <translation>గొలుసు చూస్తోంది…</translation>
     </message>
     <message>
         <source>The audit trail is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>చర్యల చిట్టా పూర్తిగా సరిగా ఉంది.</translation>
     </message>
     <message>
         <source>Entries from the first to the last: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>మొదటి నుండి చివరి వరకు నమోదులు: %1</translation>
     </message>
     <message>
         <source>Somebody or something changed the records beside Nabz. Keep this computer as it is, note who had it, and tell whoever is responsible. Records can be put back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎవరో లేదా ఏదో Nabz బయట నుండి రికార్డులను మార్చింది. ఈ కంప్యూటర్‌ను ఉన్నట్టే ఉంచండి, ఇది ఎవరి దగ్గర ఉందో రాసుకోండి, బాధ్యులకు చెప్పండి. బ్యాకప్ నుండి రికార్డులు తిరిగి పెట్టవచ్చు.</translation>
     </message>
     <message>
         <source>entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>నమోదు %1</translation>
     </message>
 </context>
 <context>
@@ -617,135 +617,135 @@
     <name>CareView</name>
     <message>
         <source>The backup is in place. The records are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>బ్యాకప్ పెట్టబడింది. రికార్డులు తెరిచి ఉన్నాయి.</translation>
     </message>
     <message>
         <source>Backups and care</source>
-        <translation type="unfinished"></translation>
+        <translation>బ్యాకప్‌లు, సంరక్షణ</translation>
     </message>
     <message>
         <source>Backups are encrypted as the records are: whoever finds one cannot read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>బ్యాకప్‌లు రికార్డుల్లాగే తాళం వేసి ఉంటాయి: దొరికినవారు చదవలేరు.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>బ్యాకప్‌లు</translation>
     </message>
     <message>
         <source>Nabz makes one by itself each day, on this computer. Make one on a stick as well, and keep it elsewhere: it helps when this computer is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabz ప్రతిరోజూ తానే ఈ కంప్యూటర్‌లో ఒకటి చేస్తుంది. పెన్ డ్రైవ్‌లో కూడా ఒకటి చేసి వేరే చోట ఉంచండి: కంప్యూటర్ పోతే పనికొస్తుంది.</translation>
     </message>
     <message>
         <source>Make a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>బ్యాకప్ చేయండి…</translation>
     </message>
     <message>
         <source>Put a backup back…</source>
-        <translation type="unfinished"></translation>
+        <translation>బ్యాకప్ తిరిగి పెట్టండి…</translation>
     </message>
     <message>
         <source>Are the records sound?</source>
-        <translation type="unfinished"></translation>
+        <translation>రికార్డులు బాగున్నాయా?</translation>
     </message>
     <message>
         <source>Nabz looks at the start. Here it looks through every page; that may take a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabz మొదలైనప్పుడు చూస్తుంది. ఇక్కడ ప్రతి పేజీ చూస్తుంది; ఒక నిమిషం పట్టవచ్చు.</translation>
     </message>
     <message>
         <source>Look through all</source>
-        <translation type="unfinished"></translation>
+        <translation>అన్నీ చూడండి</translation>
     </message>
     <message>
         <source>Repair…</source>
-        <translation type="unfinished"></translation>
+        <translation>బాగుచేయండి…</translation>
     </message>
     <message>
         <source>Erase a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>రోగి సమాచారం చెరపడం</translation>
     </message>
     <message>
         <source>When a patient asks for it, or when the time for keeping is over. There is no way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>రోగి అడిగినప్పుడు, లేదా ఉంచే కాలం ముగిసినప్పుడు. తిరిగి తేవడం కుదరదు.</translation>
     </message>
     <message>
         <source>Erase a patient…</source>
-        <translation type="unfinished"></translation>
+        <translation>రోగి సమాచారం చెరపండి…</translation>
     </message>
     <message>
         <source>Work on the records that is going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>రికార్డులపై జరుగుతున్న పని.</translation>
     </message>
     <message>
         <source>Where the backup is written</source>
-        <translation type="unfinished"></translation>
+        <translation>బ్యాకప్ ఎక్కడ రాయాలి</translation>
     </message>
     <message>
         <source>The backup to put back</source>
-        <translation type="unfinished"></translation>
+        <translation>తిరిగి పెట్టే బ్యాకప్</translation>
     </message>
     <message>
         <source>There is no automatic backup yet. The first comes with the first record.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇంకా తానే చేసిన బ్యాకప్ లేదు. మొదటిది మొదటి రికార్డుతో వస్తుంది.</translation>
     </message>
     <message>
         <source>On this computer, newest first:</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ కంప్యూటర్‌లో, కొత్తవి ముందు:</translation>
     </message>
     <message>
         <source>Put back…</source>
-        <translation type="unfinished"></translation>
+        <translation>తిరిగి పెట్టండి…</translation>
     </message>
     <message>
         <source>The backup is being written…</source>
-        <translation type="unfinished"></translation>
+        <translation>బ్యాకప్ రాస్తోంది…</translation>
     </message>
     <message>
         <source>Looking through every page…</source>
-        <translation type="unfinished"></translation>
+        <translation>ప్రతి పేజీ చూస్తోంది…</translation>
     </message>
     <message>
         <source>The records are sound: %1 conversations, %2 messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>రికార్డులు బాగున్నాయి: %1 సంభాషణలు, %2 సందేశాలు.</translation>
     </message>
     <message>
         <source>Something is wrong with the records (%1). Repair them; nothing is thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>రికార్డుల్లో ఏదో లోపం ఉంది (%1). బాగుచేయండి; ఏదీ పారేయబడదు.</translation>
     </message>
     <message>
         <source>The backup is written and was opened again: %1 conversations in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>బ్యాకప్ రాసి మళ్ళీ తెరిచి చూసింది: %2 లో %1 సంభాషణలు.</translation>
     </message>
     <message>
         <source>The records are sound: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>రికార్డులు బాగున్నాయి: ఏదీ మార్చలేదు.</translation>
     </message>
     <message>
         <source>The search was made anew; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>వెతుకులాట కొత్తగా తయారైంది; ఏదీ పోలేదు.</translation>
     </message>
     <message>
         <source>What could be read was saved into a new file. The damaged one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>చదవగలిగినది కొత్త ఫైల్‌లో దాచింది. పాడైనది కూడా ఉంది.</translation>
     </message>
     <message>
         <source>Nothing could be read. The newest backup is in place; later records are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఏదీ చదవలేకపోయింది. కొత్త బ్యాకప్ పెట్టబడింది; తర్వాతి రికార్డులు పోయాయి.</translation>
     </message>
     <message>
         <source>Erased for good: %1 conversations with %2 messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>శాశ్వతంగా చెరిపింది: %1 సంభాషణలు, %2 సందేశాలు.</translation>
     </message>
     <message>
         <source>The automatic backups are destroyed and a new one is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>తానే చేసిన బ్యాకప్‌లు నాశనం చేసి కొత్తది చేసింది.</translation>
     </message>
     <message>
         <source>Automatic backups that still hold the patient: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>రోగి ఇంకా ఉన్న తానే చేసిన బ్యాకప్‌లు: %1.</translation>
     </message>
     <message>
         <source>A backup was written to %1: make it again and destroy the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 కు ఒక బ్యాకప్ రాసి ఉంది: దాన్ని మళ్ళీ చేసి పాతది నాశనం చేయండి.</translation>
     </message>
 </context>
 <context>
@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>Write it down now and keep it away from this computer. It opens the records when every passphrase is forgotten. It is not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇప్పుడే రాసుకుని ఈ కంప్యూటర్‌కు దూరంగా ఉంచండి. పాస్‌ఫ్రేజ్‌లన్నీ మర్చిపోతే దీనితో రికార్డులు తెరుచుకుంటాయి. ఇది మళ్ళీ కనిపించదు.</translation>
     </message>
     <message>
         <source>I have written it down</source>
@@ -764,15 +764,15 @@
     </message>
     <message>
         <source>New recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>కొత్త రికవరీ కోడ్</translation>
     </message>
     <message>
         <source>The code on the paper is worth nothing when a new one is made. Nobody can open the records without a passphrase or the code of now, not even who made Nabz.</source>
-        <translation type="unfinished"></translation>
+        <translation>కొత్తది చేస్తే కాగితంపై ఉన్న కోడ్ పనికిరాదు. పాస్‌ఫ్రేజ్ లేదా ఇప్పటి కోడ్ లేకుండా ఎవరూ రికార్డులు తెరవలేరు, Nabz చేసినవారు కూడా.</translation>
     </message>
     <message>
         <source>Make a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>కొత్త కోడ్ చేయండి</translation>
     </message>
 </context>
 <context>
@@ -888,7 +888,7 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>ముద్రించండి…</translation>
     </message>
     <message>
         <source>Conclude now</source>
@@ -1034,51 +1034,51 @@
     <name>EraseSheet</name>
     <message>
         <source>Erase patient %1 for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>రోగి %1 ను శాశ్వతంగా చెరపాలా?</translation>
     </message>
     <message>
         <source>Erase a patient for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>ఒక రోగిని శాశ్వతంగా చెరపాలా?</translation>
     </message>
     <message>
         <source>Every consultation, question, remark and file of this patient is destroyed, and cannot be brought back. That it was done stays in the audit trail; who it was about does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ రోగి ప్రతి సంప్రదింపు, ప్రశ్న, వ్యాఖ్య, ఫైల్ నాశనమవుతాయి, తిరిగి రావు. ఇది చేశారన్నది చర్యల చిట్టాలో ఉంటుంది; ఎవరి గురించో ఉండదు.</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>శాశ్వతంగా చెరపండి</translation>
     </message>
     <message>
         <source>Code of the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>రోగి కోడ్</translation>
     </message>
     <message>
         <source>Type the code once more, to be sure</source>
-        <translation type="unfinished"></translation>
+        <translation>నిర్ధారణకు కోడ్ మరోసారి రాయండి</translation>
     </message>
     <message>
         <source>Automatic backups</source>
-        <translation type="unfinished"></translation>
+        <translation>తానే చేసిన బ్యాకప్‌లు</translation>
     </message>
     <message>
         <source>Destroy them and make a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>నాశనం చేసి కొత్తది చేయండి</translation>
     </message>
     <message>
         <source>Leave them</source>
-        <translation type="unfinished"></translation>
+        <translation>ఉంచండి</translation>
     </message>
     <message>
         <source>The patient is in no automatic backup any more; older states of all records go with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>రోగి ఇక ఏ తానే చేసిన బ్యాకప్‌లోనూ ఉండరు; అన్ని రికార్డుల పాత స్థితులూ వాటితో పోతాయి.</translation>
     </message>
     <message>
         <source>The patient stays in the automatic backups until these are replaced, day by day.</source>
-        <translation type="unfinished"></translation>
+        <translation>రోజురోజుకూ మారే వరకు రోగి తానే చేసిన బ్యాకప్‌లలో ఉంటారు.</translation>
     </message>
     <message>
         <source>Backups that somebody wrote to a stick still hold the patient. Make them again and destroy the old.</source>
-        <translation type="unfinished"></translation>
+        <translation>పెన్ డ్రైవ్‌కు రాసిన బ్యాకప్‌లలో రోగి ఇంకా ఉంటారు. వాటిని మళ్ళీ చేసి పాతవి నాశనం చేయండి.</translation>
     </message>
 </context>
 <context>
@@ -1409,51 +1409,51 @@
     </message>
     <message>
         <source>There is an account named {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} పేరుతో ఖాతా ఇప్పటికే ఉంది.</translation>
     </message>
     <message>
         <source>There is no account named {name}, or it was shut out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} పేరుతో ఖాతా లేదు, లేదా మూసివేశారు.</translation>
     </message>
     <message>
         <source>{name} is the last administrator who can open the records. Make somebody else an administrator first.</source>
-        <translation type="unfinished"></translation>
+        <translation>రికార్డులు తెరవగల చివరి నిర్వాహకులు {name}. ముందు మరొకరిని నిర్వాహకులుగా చేయండి.</translation>
     </message>
     <message>
         <source>There is a file {path} already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ఫైల్ ఇప్పటికే ఉంది. వేరే పేరు ఎంచుకోండి.</translation>
     </message>
     <message>
         <source>The file {path} is no backup of Nabz, or it is damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ఫైల్ Nabz బ్యాకప్ కాదు, లేదా పాడైంది. ఏదీ మార్చలేదు.</translation>
     </message>
     <message>
         <source>The records could not be repaired, and no automatic backup opens. They are kept in {kept}. Restore a backup of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>రికార్డులు బాగుచేయలేకపోయింది, తానే చేసిన బ్యాకప్ ఏదీ తెరుచుకోవడం లేదు. అవి {kept} లో ఉన్నాయి. మీ బ్యాకప్ ఒకటి తిరిగి పెట్టండి.</translation>
     </message>
     <message>
         <source>The file {path} could not be written. The record is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ఫైల్ రాయలేకపోయింది. రికార్డు అలాగే ఉంది.</translation>
     </message>
     <message>
         <source>The PDF could not be made. Choose another form, such as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF తయారుకాలేదు. వేరే రూపం ఎంచుకోండి, ఉదాహరణకు సాదా పాఠ్యం.</translation>
     </message>
     <message>
         <source>The file {path} cannot be taken in: it is damaged or of another kind. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ఫైల్ తీసుకోలేము: పాడైంది లేదా వేరే రకం. ఏదీ మార్చలేదు.</translation>
     </message>
     <message>
         <source>This record is here already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ రికార్డు ఇప్పటికే ఇక్కడ ఉంది. ఏదీ మార్చలేదు.</translation>
     </message>
     <message>
         <source>The FHIR file is not right at {place}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIR ఫైల్ {place} వద్ద సరిగా లేదు. ఏదీ మార్చలేదు.</translation>
     </message>
     <message>
         <source>The two codes are not the same. Nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>రెండు కోడ్‌లూ ఒకటి కావు. ఏదీ చెరపలేదు.</translation>
     </message>
     <message>
         <source>The name is empty or too long.</source>
@@ -1508,7 +1508,7 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>ముద్రించండి…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln source(s)</source>
@@ -1526,27 +1526,27 @@
     <name>ExportSheet</name>
     <message>
         <source>Save the record as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>రికార్డును ఫైల్‌గా దాచండి</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>దాచండి…</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>రూపం</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>పాఠ్యం</translation>
     </message>
     <message>
         <source>FHIR</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIR</translation>
     </message>
     <message>
         <source>Nabz</source>
@@ -1554,38 +1554,38 @@
     </message>
     <message>
         <source>The file is not encrypted: whoever has it can read it. That it was made stands in the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ ఫైల్‌కు తాళం లేదు: ఎవరి దగ్గర ఉంటే వారు చదవగలరు. ఇది తయారుచేశారన్నది చర్యల చిట్టాలో ఉంటుంది.</translation>
     </message>
     <message>
         <source>A page to read, print or send, in the language of the conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>చదవడానికి, ముద్రించడానికి, పంపడానికి ఒక పేజీ, సంభాషణ భాషలో.</translation>
     </message>
     <message>
         <source>Plain text with headings, for any program.</source>
-        <translation type="unfinished"></translation>
+        <translation>శీర్షికలతో సాదా పాఠ్యం, ఏ ప్రోగ్రామ్‌కైనా.</translation>
     </message>
     <message>
         <source>For another clinic&apos;s or hospital&apos;s record system (HL7 FHIR R4).</source>
-        <translation type="unfinished"></translation>
+        <translation>వేరే క్లినిక్ లేదా ఆసుపత్రి రికార్డు వ్యవస్థ కోసం (HL7 FHIR R4).</translation>
     </message>
     <message>
         <source>Everything, for another Nabz: it can be taken in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>అన్నీ, మరో Nabz కోసం: అక్కడ దీన్ని తీసుకోవచ్చు.</translation>
     </message>
 </context>
 <context>
     <name>FilterPanel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎప్పుడు</translation>
     </message>
     <message>
         <source>How urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎంత అత్యవసరం</translation>
     </message>
     <message>
         <source>May be</source>
-        <translation type="unfinished"></translation>
+        <translation>ఏమై ఉండవచ్చు</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1593,79 +1593,79 @@
     </message>
     <message>
         <source>Begun by</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎవరు మొదలుపెట్టారు</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>రకం</translation>
     </message>
     <message>
         <source>From this day</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ రోజు నుండి</translation>
     </message>
     <message>
         <source>To this day</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ రోజు వరకు</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>అన్నీ చూపండి</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>ఏదైనా</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎప్పుడైనా</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈరోజు</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>గత 7 రోజులు</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>గత 30 రోజులు</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>గత 12 నెలలు</translation>
     </message>
     <message>
         <source>Between two days</source>
-        <translation type="unfinished"></translation>
+        <translation>రెండు రోజుల మధ్య</translation>
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>అత్యవసరం</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>తొందర</translation>
     </message>
     <message>
         <source>Soon</source>
-        <translation type="unfinished"></translation>
+        <translation>త్వరలో</translation>
     </message>
     <message>
         <source>At home</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇంట్లో</translation>
     </message>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎవరైనా</translation>
     </message>
     <message>
         <source>Consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>సంప్రదింపులు</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>ప్రశ్నలు</translation>
     </message>
 </context>
 <context>
@@ -1934,23 +1934,23 @@
     </message>
     <message>
         <source>Take a record in from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫైల్ నుండి రికార్డు తీసుకోండి…</translation>
     </message>
     <message>
         <source>A remark on a record that was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>రికార్డుకు చేర్చని వ్యాఖ్య.</translation>
     </message>
     <message>
         <source>Filter: some are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>వడపోత: కొన్ని దాగి ఉన్నాయి</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>వడపోత</translation>
     </message>
     <message>
         <source>Try fewer or other words, or show all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>తక్కువ లేదా వేరే పదాలు రాయండి, లేదా మళ్ళీ అన్నీ చూపండి.</translation>
     </message>
     <message>
         <source>Nothing kept yet</source>
@@ -1974,15 +1974,15 @@
     </message>
     <message>
         <source>The record to take in</source>
-        <translation type="unfinished"></translation>
+        <translation>తీసుకునే రికార్డు</translation>
     </message>
     <message>
         <source>%1 is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 రాయబడింది.</translation>
     </message>
     <message>
         <source>The record is here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>రికార్డు ఇప్పుడు ఇక్కడ ఉంది.</translation>
     </message>
 </context>
 <context>
@@ -2510,15 +2510,15 @@
     <name>NameSheet</name>
     <message>
         <source>Name of patient %1</source>
-        <translation type="unfinished"></translation>
+        <translation>రోగి %1 పేరు</translation>
     </message>
     <message>
         <source>The code stays. Leave it empty to keep no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>కోడ్ అలాగే ఉంటుంది. పేరు వద్దనుకుంటే ఖాళీగా వదలండి.</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>పెట్టండి</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2710,35 +2710,35 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>ముద్రించండి…</translation>
     </message>
     <message>
         <source>Name…</source>
-        <translation type="unfinished"></translation>
+        <translation>పేరు…</translation>
     </message>
     <message>
         <source>Erase for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>శాశ్వతంగా చెరపండి…</translation>
     </message>
     <message>
         <source>Trends</source>
-        <translation type="unfinished"></translation>
+        <translation>హెచ్చుతగ్గులు</translation>
     </message>
     <message>
         <source>Nothing was measured yet. Temperature, blood pressure, weight and sugar come here from consultations.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇంకా ఏదీ కొలవలేదు. జ్వరం, రక్తపోటు, బరువు, చక్కెర సంప్రదింపుల నుండి ఇక్కడికి వస్తాయి.</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>సందర్శనలు</translation>
     </message>
     <message>
         <source>No visit yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇంకా సందర్శన లేదు.</translation>
     </message>
     <message>
         <source>Visits, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>సందర్శనలు, కొత్తవి ముందు</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -2746,14 +2746,14 @@
     </message>
     <message numerus="yes">
         <source>%n visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n సందర్శన</numerusform>
+            <numerusform>%n సందర్శనలు</numerusform>
         </translation>
     </message>
     <message>
         <source>last seen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>చివరిసారి %1</translation>
     </message>
 </context>
 <context>
@@ -2868,51 +2868,51 @@
     <name>PatientsView</name>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>రోగులు</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>చేర్చండి…</translation>
     </message>
     <message>
         <source>Search by code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>కోడ్ లేదా పేరుతో వెతకండి</translation>
     </message>
     <message>
         <source>Patients, last seen first</source>
-        <translation type="unfinished"></translation>
+        <translation>రోగులు, ఇటీవలివారు ముందు</translation>
     </message>
     <message>
         <source>Choose a patient to see visits and trends</source>
-        <translation type="unfinished"></translation>
+        <translation>సందర్శనలు, హెచ్చుతగ్గులు చూడటానికి రోగిని ఎంచుకోండి</translation>
     </message>
     <message>
         <source>The patient is erased for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>రోగి సమాచారం శాశ్వతంగా చెరిపేశారు.</translation>
     </message>
     <message>
         <source>Patients cannot be seen now</source>
-        <translation type="unfinished"></translation>
+        <translation>రోగులు ఇప్పుడు కనిపించరు</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎవరూ దొరకలేదు</translation>
     </message>
     <message>
         <source>Try a part of the code or of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>కోడ్ లేదా పేరులో కొంత భాగం రాసి చూడండి.</translation>
     </message>
     <message>
         <source>No patient yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇంకా రోగి లేరు</translation>
     </message>
     <message>
         <source>Add one, then start the consultation from their page: visits and trends gather there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఒకరిని చేర్చి, వారి పేజీ నుండి సంప్రదింపు మొదలుపెట్టండి: సందర్శనలు, హెచ్చుతగ్గులు అక్కడ చేరతాయి.</translation>
     </message>
     <message>
         <source>The name of %1 is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 పేరు మారింది.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2920,9 +2920,9 @@
     </message>
     <message numerus="yes">
         <source>%n visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n సందర్శన</numerusform>
+            <numerusform>%n సందర్శనలు</numerusform>
         </translation>
     </message>
 </context>
@@ -2957,59 +2957,59 @@
     <name>PeopleView</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>మనుషులు</translation>
     </message>
     <message>
         <source>Everybody signs in under their own name, so that the audit trail tells who did what.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎవరు ఏమి చేశారో చర్యల చిట్టా చెప్పేలా ప్రతి ఒక్కరూ తమ పేరుతో లోపలికి రావాలి.</translation>
     </message>
     <message>
         <source>Change your passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>మీ పాస్‌ఫ్రేజ్ మార్చండి…</translation>
     </message>
     <message>
         <source>New recovery code…</source>
-        <translation type="unfinished"></translation>
+        <translation>కొత్త రికవరీ కోడ్…</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>ఖాతాలు</translation>
     </message>
     <message>
         <source>Add somebody…</source>
-        <translation type="unfinished"></translation>
+        <translation>ఒకరిని చేర్చండి…</translation>
     </message>
     <message>
         <source>You are signed in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>మీరు %1 పేరుతో లోపల ఉన్నారు</translation>
     </message>
     <message>
         <source>You have a PIN: it brings you back when the screen was locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>మీకు PIN ఉంది: తెరకు తాళం పడినప్పుడు దీనితో తిరిగి వస్తారు.</translation>
     </message>
     <message>
         <source>You have no PIN: after the screen was locked you type the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>మీకు PIN లేదు: తెరకు తాళం పడితే పాస్‌ఫ్రేజ్ రాయాలి.</translation>
     </message>
     <message>
         <source>Change your PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>మీ PIN మార్చండి…</translation>
     </message>
     <message>
         <source>Set a PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN పెట్టండి…</translation>
     </message>
     <message>
         <source>Accounts cannot be seen now</source>
-        <translation type="unfinished"></translation>
+        <translation>ఖాతాలు ఇప్పుడు కనిపించవు</translation>
     </message>
     <message>
         <source>%1 is staff now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ఇప్పుడు సిబ్బంది.</translation>
     </message>
     <message>
         <source>%1 is an administrator now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ఇప్పుడు నిర్వాహకులు.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3017,74 +3017,74 @@
     </message>
     <message>
         <source>%1 can sign in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ఇప్పుడు లోపలికి రావచ్చు.</translation>
     </message>
     <message>
         <source>%1 can no longer sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ఇక లోపలికి రాలేరు.</translation>
     </message>
     <message>
         <source>%1 has a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 కు కొత్త పాస్‌ఫ్రేజ్ ఉంది.</translation>
     </message>
     <message>
         <source>%1 has a new PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 కు కొత్త PIN ఉంది.</translation>
     </message>
     <message>
         <source>Your passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>మీ పాస్‌ఫ్రేజ్ మారింది.</translation>
     </message>
     <message>
         <source>Your PIN is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>మీ PIN పెట్టబడింది.</translation>
     </message>
     <message>
         <source>You have no PIN any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>మీకు ఇక PIN లేదు.</translation>
     </message>
 </context>
 <context>
     <name>PersonCard</name>
     <message>
         <source>Administrator: records, people, audit and backups</source>
-        <translation type="unfinished"></translation>
+        <translation>నిర్వాహకులు: రికార్డులు, మనుషులు, చర్యల చిట్టా, బ్యాకప్‌లు</translation>
     </message>
     <message>
         <source>Staff: works with records</source>
-        <translation type="unfinished"></translation>
+        <translation>సిబ్బంది: రికార్డులతో పని</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>మీరు</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>shut out</source>
-        <translation type="unfinished"></translation>
+        <translation>మూసివేశారు</translation>
     </message>
     <message>
         <source>Make staff</source>
-        <translation type="unfinished"></translation>
+        <translation>సిబ్బందిగా చేయండి</translation>
     </message>
     <message>
         <source>Make administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>నిర్వాహకులుగా చేయండి</translation>
     </message>
     <message>
         <source>New passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>కొత్త పాస్‌ఫ్రేజ్…</translation>
     </message>
     <message>
         <source>New PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>కొత్త PIN…</translation>
     </message>
     <message>
         <source>Shut out…</source>
-        <translation type="unfinished"></translation>
+        <translation>మూసివేయండి…</translation>
     </message>
 </context>
 <context>
@@ -3178,11 +3178,11 @@
     </message>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>చర్యల చిట్టా</translation>
     </message>
     <message>
         <source>Who did what to the records, and whether the trail is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>రికార్డులతో ఎవరు ఏమి చేశారు, చిట్టా పూర్తిగా ఉందా.</translation>
     </message>
     <message>
         <source>Consult</source>
@@ -3206,11 +3206,11 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>మనుషులు</translation>
     </message>
     <message>
         <source>Your passphrase and PIN, and who else may sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>మీ పాస్‌ఫ్రేజ్, PIN, ఇంకా ఎవరు లోపలికి రావచ్చు.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3218,11 +3218,11 @@
     </message>
     <message>
         <source>Backups and care</source>
-        <translation type="unfinished"></translation>
+        <translation>బ్యాకప్‌లు, సంరక్షణ</translation>
     </message>
     <message>
         <source>Backups, whether the records are sound, and erasing a patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>బ్యాకప్‌లు, రికార్డులు బాగున్నాయా, రోగి సమాచారం చెరపడం.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3234,7 +3234,7 @@
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>రోగులు</translation>
     </message>
 </context>
 <context>
@@ -3410,15 +3410,15 @@
     </message>
     <message>
         <source>Put on the waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>నిరీక్షణ జాబితాలో పెట్టండి</translation>
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ఫైల్‌గా దాచండి…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>ముద్రించండి…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3426,38 +3426,38 @@
     </message>
     <message>
         <source>The record</source>
-        <translation type="unfinished"></translation>
+        <translation>రికార్డు</translation>
     </message>
     <message>
         <source>Why it says so</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎందుకు ఇలా చెప్పింది</translation>
     </message>
     <message>
         <source>Remarks and files</source>
-        <translation type="unfinished"></translation>
+        <translation>వ్యాఖ్యలు, ఫైళ్లు</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>చదవండి</translation>
     </message>
     <message>
         <source>patient %1</source>
-        <translation type="unfinished"></translation>
+        <translation>రోగి %1</translation>
     </message>
     <message>
         <source>begun by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 మొదలుపెట్టారు</translation>
     </message>
 </context>
 <context>
     <name>RecordReading</name>
     <message>
         <source>The conversation as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>సంభాషణ జరిగినట్టుగా</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>వ్యక్తి</translation>
     </message>
     <message>
         <source>Nabz</source>
@@ -3468,42 +3468,42 @@
     <name>RepairSheet</name>
     <message>
         <source>Repair the records</source>
-        <translation type="unfinished"></translation>
+        <translation>రికార్డులు బాగుచేయండి</translation>
     </message>
     <message>
         <source>The damaged file is kept. What can be read is saved into a new one; where nothing can, the newest automatic backup takes its place. Nobody should work with the records meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>పాడైన ఫైల్ అలాగే ఉంటుంది. చదవగలిగినది కొత్త దానిలో దాస్తుంది; ఏదీ చదవలేకపోతే కొత్త తానే చేసిన బ్యాకప్ దాని స్థానంలోకి వస్తుంది. ఈలోగా ఎవరూ రికార్డులతో పని చేయవద్దు.</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>బాగుచేయండి</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>మీ పాస్‌ఫ్రేజ్</translation>
     </message>
 </context>
 <context>
     <name>RestoreSheet</name>
     <message>
         <source>Put a backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>బ్యాకప్ తిరిగి పెట్టండి</translation>
     </message>
     <message>
         <source>The records become what they were when the backup was made. The records of now are kept aside, encrypted. Everybody signs in with the passphrases of that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>రికార్డులు బ్యాకప్ చేసినప్పటిలా అవుతాయి. ఇప్పటి రికార్డులు తాళంతో పక్కన ఉంటాయి. అందరూ ఆ కాలపు పాస్‌ఫ్రేజ్‌లతో లోపలికి వస్తారు.</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>తిరిగి పెట్టండి</translation>
     </message>
     <message>
         <source>Name (empty: whoever the passphrase belongs to)</source>
-        <translation type="unfinished"></translation>
+        <translation>పేరు (ఖాళీ: పాస్‌ఫ్రేజ్ ఎవరిదైతే వారు)</translation>
     </message>
     <message>
         <source>Passphrase of that time</source>
-        <translation type="unfinished"></translation>
+        <translation>అప్పటి పాస్‌ఫ్రేజ్</translation>
     </message>
 </context>
 <context>
@@ -3614,43 +3614,43 @@
     <name>SecretSheet</name>
     <message>
         <source>New PIN for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 కు కొత్త PIN</translation>
     </message>
     <message>
         <source>New passphrase for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 కు కొత్త పాస్‌ఫ్రేజ్</translation>
     </message>
     <message>
         <source>Tell it to them in person. The one before is worth nothing then.</source>
-        <translation type="unfinished"></translation>
+        <translation>వారికి ఎదుటే చెప్పండి. పాతది ఇక పనిచేయదు.</translation>
     </message>
     <message>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>మీ PIN</translation>
     </message>
     <message>
         <source>It brings you back when the screen was locked. It never opens records after a start. Leave it empty to have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>తెరకు తాళం పడినప్పుడు దీనితో తిరిగి వస్తారు. మొదలుపెట్టాక ఇది రికార్డులు తెరవదు. వద్దనుకుంటే ఖాళీగా వదలండి.</translation>
     </message>
     <message>
         <source>Change your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>మీ పాస్‌ఫ్రేజ్ మార్చండి</translation>
     </message>
     <message>
         <source>Backups that were made before still open with the one of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ముందు చేసిన బ్యాకప్‌లు ఇప్పటి దానితోనే తెరుచుకుంటాయి.</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>పెట్టండి</translation>
     </message>
     <message>
         <source>Your passphrase of now</source>
-        <translation type="unfinished"></translation>
+        <translation>మీ ఇప్పటి పాస్‌ఫ్రేజ్</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>కొత్త PIN</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -3881,15 +3881,15 @@
     <name>ShutOutSheet</name>
     <message>
         <source>Shut %1 out?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ను మూసివేయాలా?</translation>
     </message>
     <message>
         <source>They can no longer sign in; this cannot be taken back. What they wrote stays, and their name in the audit trail. Backups that were made before still open with their passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>వారు ఇక లోపలికి రాలేరు; దీన్ని వెనక్కి తీసుకోలేరు. వారు రాసింది ఉంటుంది, చర్యల చిట్టాలో వారి పేరూ ఉంటుంది. ముందు చేసిన బ్యాకప్‌లు వారి పాస్‌ఫ్రేజ్‌తో ఇంకా తెరుచుకుంటాయి.</translation>
     </message>
     <message>
         <source>Shut out</source>
-        <translation type="unfinished"></translation>
+        <translation>మూసివేయండి</translation>
     </message>
 </context>
 <context>
@@ -4051,19 +4051,19 @@
     </message>
     <message>
         <source>Blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>రక్తపోటు</translation>
     </message>
     <message>
         <source>upper</source>
-        <translation type="unfinished"></translation>
+        <translation>పైది</translation>
     </message>
     <message>
         <source>lower</source>
-        <translation type="unfinished"></translation>
+        <translation>కిందిది</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>బరువు</translation>
     </message>
     <message>
         <source>Blood sugar</source>
@@ -4075,27 +4075,27 @@
     </message>
     <message>
         <source>Oxygen in the blood</source>
-        <translation type="unfinished"></translation>
+        <translation>రక్తంలో ఆక్సిజన్</translation>
     </message>
     <message>
         <source>Breaths</source>
-        <translation type="unfinished"></translation>
+        <translation>శ్వాసలు</translation>
     </message>
     <message>
         <source>Arm circumference</source>
-        <translation type="unfinished"></translation>
+        <translation>చేతి చుట్టుకొలత</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>కొలిచింది</translation>
     </message>
     <message>
         <source>told in words</source>
-        <translation type="unfinished"></translation>
+        <translation>మాటల్లో చెప్పింది</translation>
     </message>
     <message>
         <source>known before</source>
-        <translation type="unfinished"></translation>
+        <translation>ముందే తెలిసింది</translation>
     </message>
 </context>
 <context>
@@ -4200,75 +4200,75 @@
     </message>
     <message>
         <source>The most urgent first; among equals, danger signs count, then who came first.</source>
-        <translation type="unfinished"></translation>
+        <translation>అత్యవసరమైనవారు ముందు; సమానమైతే ప్రమాద సంకేతాలు, తర్వాత ముందు వచ్చినవారు.</translation>
     </message>
     <message>
         <source>Who waits, the most urgent first</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎవరు ఎదురుచూస్తున్నారు, అత్యవసరమైనవారు ముందు</translation>
     </message>
     <message>
         <source>See them now</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇప్పుడు చూడండి</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>చూశారు</translation>
     </message>
     <message>
         <source>Back to waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>మళ్ళీ నిరీక్షణకు</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>రికార్డు తెరవండి</translation>
     </message>
     <message>
         <source>Compare with the next</source>
-        <translation type="unfinished"></translation>
+        <translation>తర్వాతివారితో పోల్చండి</translation>
     </message>
     <message>
         <source>The list cannot be seen now</source>
-        <translation type="unfinished"></translation>
+        <translation>జాబితా ఇప్పుడు కనిపించదు</translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎవరూ ఎదురుచూడటం లేదు</translation>
     </message>
     <message>
         <source>Whoever answers the questions in patient mode comes here by themselves. From a record in History you put somebody on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>రోగి విధానంలో ప్రశ్నలకు జవాబిచ్చినవారు తామే ఇక్కడికి వస్తారు. చరిత్రలోని రికార్డు నుండి మీరు ఒకరిని జాబితాలో పెట్టవచ్చు.</translation>
     </message>
     <message>
         <source>with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 దగ్గర</translation>
     </message>
     <message>
         <source>An opinion of the language model, in English. It moves nobody: the rules alone order the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>భాషా మోడల్ అభిప్రాయం, ఆంగ్లంలో. దీనితో ఎవరూ కదలరు: వరుసను నియమాలే నిర్ణయిస్తాయి.</translation>
     </message>
     <message>
         <source>The language model compares the two…</source>
-        <translation type="unfinished"></translation>
+        <translation>భాషా మోడల్ ఇద్దరినీ పోలుస్తోంది…</translation>
     </message>
     <message>
         <source>%1 seems more pressing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ఎక్కువ అత్యవసరంగా అనిపిస్తున్నారు</translation>
     </message>
     <message>
         <source>There is no opinion: the language model cannot tell, or none here is able to.</source>
-        <translation type="unfinished"></translation>
+        <translation>అభిప్రాయం లేదు: భాషా మోడల్ చెప్పలేదు, లేదా అలాంటిది ఇక్కడ లేదు.</translation>
     </message>
     <message>
         <source>%1 is with you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ఇప్పుడు మీ దగ్గర ఉన్నారు.</translation>
     </message>
     <message>
         <source>%1 waits again, at the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 మళ్ళీ అదే స్థానంలో ఎదురుచూస్తున్నారు.</translation>
     </message>
     <message>
         <source>%1 is off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 జాబితా నుండి తొలగారు.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4276,46 +4276,46 @@
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>అత్యవసరం</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>తొందర</translation>
     </message>
     <message>
         <source>Soon</source>
-        <translation type="unfinished"></translation>
+        <translation>త్వరలో</translation>
     </message>
     <message>
         <source>At home</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇంట్లో</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇంకా తెలియదు</translation>
     </message>
     <message>
         <source>How urgent it is, is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎంత అత్యవసరమో ఇంకా తెలియదు</translation>
     </message>
     <message numerus="yes">
         <source>%n danger sign(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ప్రమాద సంకేతం</numerusform>
+            <numerusform>%n ప్రమాద సంకేతాలు</numerusform>
         </translation>
     </message>
     <message>
         <source>waits %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 నిమిషాలుగా</translation>
     </message>
     <message>
         <source>waits %1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 గం. %2 ని.లుగా</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 నుండి</translation>
     </message>
 </context>
 <context>
@@ -4383,63 +4383,63 @@
     <name>Why</name>
     <message>
         <source>This is how it was when it was said. Nothing is looked up anew: sources and models may have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>చెప్పినప్పుడు ఇలా ఉంది. ఏదీ కొత్తగా వెతకదు: మూలాలు, మోడల్‌లు మారి ఉండవచ్చు.</translation>
     </message>
     <message>
         <source>Nothing was said by Nabz in this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ రికార్డులో Nabz ఏమీ చెప్పలేదు.</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>వీటితో చేసింది</translation>
     </message>
     <message>
         <source>An earlier Nabz wrote this record and did not keep what it was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>పాత Nabz ఈ రికార్డు రాసింది; దేనితో చేసిందో దాచలేదు.</translation>
     </message>
     <message>
         <source>Nabz: version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabz: వెర్షన్ %1</translation>
     </message>
     <message>
         <source>Language model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>భాషా మోడల్: %1</translation>
     </message>
     <message>
         <source>Language model: none</source>
-        <translation type="unfinished"></translation>
+        <translation>భాషా మోడల్: లేదు</translation>
     </message>
     <message>
         <source>Sources as they were: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>మూలాలు, అప్పుడు ఉన్నట్టు: %1</translation>
     </message>
     <message>
         <source>Knowledge pack: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>జ్ఞాన ప్యాక్: %1</translation>
     </message>
     <message>
         <source>Danger rules and conditions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ప్రమాద నియమాలు, జబ్బులు: %1</translation>
     </message>
     <message>
         <source>Answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>జవాబు %1</translation>
     </message>
     <message>
         <source>How urgent, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎంత అత్యవసరం, ఎందుకు</translation>
     </message>
     <message>
         <source>Danger rules that spoke</source>
-        <translation type="unfinished"></translation>
+        <translation>పనిచేసిన ప్రమాద నియమాలు</translation>
     </message>
     <message>
         <source>What was understood, and from which words</source>
-        <translation type="unfinished"></translation>
+        <translation>ఏమి అర్థమైంది, ఏ మాటల నుండి</translation>
     </message>
     <message>
         <source>What it may be, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>ఏమై ఉండవచ్చు, ఎందుకు</translation>
     </message>
     <message>
         <source>For it: %1</source>
@@ -4451,71 +4451,71 @@
     </message>
     <message>
         <source>Not asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>అడగలేదు: %1</translation>
     </message>
     <message>
         <source>Why it was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>ఎందుకు అడిగింది</translation>
     </message>
     <message>
         <source>Each sentence and what carries it</source>
-        <translation type="unfinished"></translation>
+        <translation>ప్రతి వాక్యం, దాని ఆధారం</translation>
     </message>
     <message>
         <source>source %1</source>
-        <translation type="unfinished"></translation>
+        <translation>మూలం %1</translation>
     </message>
     <message>
         <source>no source</source>
-        <translation type="unfinished"></translation>
+        <translation>మూలం లేదు</translation>
     </message>
     <message>
         <source>left out: a number in it is not in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>వదిలేసింది: ఇందులోని సంఖ్య మూలంలో లేదు</translation>
     </message>
     <message>
         <source>Passages as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>భాగాలు అప్పుడు ఉన్నట్టు</translation>
     </message>
     <message>
         <source>match %1</source>
-        <translation type="unfinished"></translation>
+        <translation>పోలిక %1</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>పేజీ %1</translation>
     </message>
     <message>
         <source>Searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>ఏమి వెతికింది</translation>
     </message>
     <message>
         <source>Best match: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ఉత్తమ పోలిక: %1</translation>
     </message>
     <message>
         <source>What went otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>ఏమి వేరుగా జరిగింది</translation>
     </message>
     <message>
         <source>What the language model wrote before the check</source>
-        <translation type="unfinished"></translation>
+        <translation>తనిఖీకి ముందు భాషా మోడల్ రాసింది</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>అవును</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>కాదు</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>తెలియదు</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>కొలిచింది</translation>
     </message>
 </context>
 <context>
