@@ -19,9 +19,11 @@ from nabz.domain.answer import Mode
 from nabz.domain.errors import EnvironmentFault
 from nabz.domain.languages import Language
 from nabz.domain.people import Person, Role
+from nabz.services.health import HealthCheck
 from nabz.services.record_access import RecordState
 from nabz.services.settings import SettingsService
 from nabz.ui.failure_report import report_of
+from nabz.ui.first_run.models import ModelsStep
 from nabz.ui.help.licences import LICENCES
 from nabz.ui.help.view import PAGES, HelpView
 from nabz.ui.home.view import HomeView
@@ -81,6 +83,29 @@ def test_home_says_that_nothing_is_kept_and_mends_it(qtbot: QtBot, open_window: 
     assert window.lock_model.page == "first"
 
 
+def test_sources_that_are_out_of_date_are_set_up_from_home(
+    qtbot: QtBot, services: Any, open_window: Open
+) -> None:
+    stale = HealthCheck(
+        "index", "fail", "the index belongs to another model or version", "Run: nabz kb build"
+    )
+    services.health.report = lambda: [stale]
+    services.knowledge.ready = False
+    window, view = at_home(qtbot, services, open_window)
+    assert [line.kind for line in view.concerns] == ["index"]
+    qtbot.mouseClick(view.concerns[0].button, LEFT)
+    steps = window.first_steps.view
+    assert steps is not None
+    assert steps.model.step == "models"
+    qtbot.waitUntil(lambda: window.context.tasks.running == 0)
+    models = steps.steps["models"]
+    assert isinstance(models, ModelsStep)
+    assert not models.folder.isVisible()
+    qtbot.mouseClick(models.fetch, LEFT)
+    qtbot.waitUntil(lambda: services.knowledge.built == 1 and not steps.model.bringing)
+    assert services.models.fetched == []
+
+
 def test_home_counts_who_waits(qtbot: QtBot, services: Any, open_window: Open) -> None:
     @dataclass
     class Entry:
@@ -90,7 +115,7 @@ def test_home_counts_who_waits(qtbot: QtBot, services: Any, open_window: Open) -
         def entries(self) -> list[Entry]:
             return [Entry("waiting"), Entry("waiting"), Entry("taken")]
 
-    services.waiting_list = Waiting()
+    services.waiting = Waiting()
     _, view = at_home(qtbot, services, open_window)
     assert view.waiting.isVisible()
     assert "2 people waiting" in view.waiting.text.text()

@@ -184,9 +184,9 @@ class MainWindow(QMainWindow):
 
         self.toast.say(words_for(failure.error), self.tr("Copy for IT"), copy, ms=9000)
 
-    def begin_first_run(self) -> None:
-        """Show the first steps, also again."""
-        self.first_steps.begin()
+    def begin_first_run(self, step: str = "") -> None:
+        """Show the first steps, also again, from the beginning or from one of them."""
+        self.first_steps.begin(step)
 
     # --- what keys and the banner do ----------------------------------------------------------------------------
 

@@ -93,8 +93,8 @@ class Frame(Protocol):
         """Widgets came or went: the order in which Tab walks is made anew. Connect signals to it."""
         ...
 
-    def begin_first_run(self) -> None:
-        """Show the first steps again."""
+    def begin_first_run(self, step: str = "") -> None:
+        """Show the first steps again, from the beginning or from one of them (`first_run.view_model.STEPS`)."""
         ...
 
 

@@ -9,7 +9,7 @@ from nabz.services.preparation import Preparation
 from nabz.services.record_access import RecordState
 from nabz.ui.first_run.sample import SampleStep
 from nabz.ui.first_run.view import FirstRunView
-from nabz.ui.first_run.view_model import FirstRunViewModel
+from nabz.ui.first_run.view_model import STEPS, FirstRunViewModel
 from nabz.ui.layers import Layers
 from nabz.ui.places import Frame
 
@@ -29,8 +29,8 @@ class FirstRunLayer(QObject):
         settings = self._frame.services.settings.current
         return not settings.introduced and settings.mode is Mode.STAFF
 
-    def begin(self) -> FirstRunView:
-        """Show the first of the steps."""
+    def begin(self, step: str = "") -> FirstRunView:
+        """Show the first of the steps, or the one that is asked for."""
         frame = self._frame
         if self.view is None:
             services = frame.services
@@ -46,7 +46,7 @@ class FirstRunLayer(QObject):
             self._layers.add("first_run", self.view, below="lock")
             model.finished.connect(self._over)
         self._layers.want("first_run")
-        self.view.model.begin()
+        self.view.model.begin(next((known for known in STEPS if known == step), STEPS[0]))
         self.view.take_focus()
         return self.view
 

@@ -82,8 +82,9 @@ class ModelsStep(StepView):
         return self.model.readiness is None or not self.model.readiness.complete
 
     def take_focus(self) -> None:
-        if self.folder.isVisible():
-            self.folder.setFocus(Qt.FocusReason.OtherFocusReason)
+        first = next((card for card in (self.folder, self.fetch) if card.isVisible()), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _begin(self, folder: str | None) -> None:
         self.say_problem(None)
@@ -125,15 +126,18 @@ class ModelsStep(StepView):
         )
         for piece in self.pieces:
             piece.setVisible(ready is not None)
-        for card in (self.folder, self.fetch):
-            card.setVisible(ready is not None and not complete and not self.model.bringing)
+        wanted = ready is not None and not complete and not self.model.bringing
+        missing = ready is not None and bool(ready.missing)
+        self.folder.setVisible(wanted and missing)
+        self.fetch.setVisible(wanted)
         size = isolate(words.size(ready.size)) if ready else ""
-        self.fetch.say(
-            self.tr("Fetch from the internet"),
-            self.tr("About %1, once. It can be stopped and goes on where it was.").replace("%1", size)
-            if ready is not None and ready.size
-            else self.tr("Only the sources are set up; nothing is fetched."),
-        )
+        self.fetch.set_icon("download" if missing else "again")
+        if missing:
+            lead = self.tr("About %1, once. It can be stopped and goes on where it was.").replace("%1", size)
+            self.fetch.say(self.tr("Fetch from the internet"), lead)
+        else:
+            lead = self.tr("Only the sources are set up; nothing is fetched.")
+            self.fetch.say(self.tr("Set them up"), lead)
         self._going_on.setVisible(self.model.bringing)
         self.moved.emit()
 

@@ -82,10 +82,10 @@ class FirstRunViewModel(QObject):
     def working(self) -> bool:
         return self._lock.working
 
-    def begin(self) -> None:
-        """Start with the first step."""
+    def begin(self, step: Step = "language") -> None:
+        """Start with the first step, or with another."""
         self.running = True
-        self.go_to("language")
+        self.go_to(step)
         self.look()
 
     def go_to(self, step: Step) -> None:

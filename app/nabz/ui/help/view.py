@@ -52,7 +52,7 @@ class HelpView(Page):
         self.first_steps = QPushButton()
         self.first_steps.setProperty("kind", "quiet")
         self.first_steps.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.first_steps.clicked.connect(frame.begin_first_run)
+        self.first_steps.clicked.connect(lambda: frame.begin_first_run())
         self.column.addWidget(self.first_steps, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch(1)
         self.page = "guide"

@@ -63,7 +63,10 @@ class ConcernLine(View):
                 self.tr("The search model is missing, so sources cannot be searched well."),
                 self.tr("Get a model"),
             ),
-            "index": (self.tr("The sources are not set up, or are out of date."), look),
+            "index": (
+                self.tr("The sources are not set up, or are out of date."),
+                self.tr("Set them up"),
+            ),
             "memory": (self.tr("Little memory is free. Answers may be slow; close other programs."), look),
             "disk": (self.tr("The disk is nearly full. Free some space soon."), look),
             "data_folder": (self.tr("Nabz cannot write to its folder, so nothing can be kept."), look),

@@ -15,7 +15,7 @@ def _make(frame: Frame) -> HomeView:
         services.health,
         services.records,
         frame.context.tasks,
-        waiting=getattr(services, "waiting_list", None),
+        waiting=services.waiting,
     )
     view = HomeView(frame, model)
     model.failed.connect(frame.say_failure)

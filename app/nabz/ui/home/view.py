@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout,
 
 from nabz.domain.answer import Mode
 from nabz.services.record_access import RecordState
+from nabz.ui.help.view import HelpView
 from nabz.ui.home.concern_line import ConcernLine
 from nabz.ui.home.record_row import RecordRow
 from nabz.ui.home.view_model import HomeViewModel
@@ -34,7 +35,7 @@ class HomeView(Page):
         self._cards, self._second = (QBoxLayout(QBoxLayout.Direction.LeftToRight) for _ in range(2))
         self.consult = ActionCard(context, "consult", primary=True, size=40)
         self.ask = ActionCard(context, "ask", size=40)
-        self.waiting = ActionCard(context, "clock", size=40)
+        self.waiting = ActionCard(context, "waiting_list", size=40)
         self.hand_over = ActionCard(context, "shared", size=40)
         for row, cards in (
             (self._cards, (self.consult, self.ask)),
@@ -163,8 +164,12 @@ class HomeView(Page):
             self._frame.models.lock.show_state()
         elif kind in ("chat_model", "embedding_model"):
             self._frame.go_to("models")
+        elif kind == "index":
+            self._frame.begin_first_run("models")
         else:
-            self._frame.go_to("help")
+            help_view = self._frame.screen_at("help")
+            if isinstance(help_view, HelpView):
+                help_view.go_to_page("health")
 
     def _open(self, session_id: str) -> None:
         self._frame.models.history.open(session_id)

@@ -32,7 +32,7 @@ class HomeViewModel(QObject):
 
     Attributes:
         recent: the last records; empty while they are not open.
-        waiting: how many people wait; None where nothing is known of it.
+        waiting: how many people wait; None while the records are not open.
         concerns: what the health check found less than fine.
         records: how the records stand.
         changed: one of these is new.
@@ -49,7 +49,7 @@ class HomeViewModel(QObject):
         access: RecordAccess,
         tasks: Tasks,
         *,
-        waiting: Waiting | None = None,
+        waiting: Waiting,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -82,14 +82,12 @@ class HomeViewModel(QObject):
         self.recent, self.waiting = [], None
         self.changed.emit()
 
-    def _read(self) -> tuple[list[SessionSummary], int | None]:
+    def _read(self) -> tuple[list[SessionSummary], int]:
         recent = self._history.recent(SHOWN)
-        if self._list is None:
-            return recent, None
         entries = self._list.entries()
         return recent, sum(1 for entry in entries if getattr(entry, "state", "waiting") == "waiting")
 
-    def _show(self, found: tuple[list[SessionSummary], int | None]) -> None:
+    def _show(self, found: tuple[list[SessionSummary], int]) -> None:
         self.recent, self.waiting = found
         self.changed.emit()
 

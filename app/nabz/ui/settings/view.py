@@ -76,7 +76,7 @@ class SettingsView(Page):
         self.hand_over.clicked.connect(lambda: model.change(mode=Mode.PATIENT))
         self.column.addWidget(self.hand_over)
         self.first_steps = ActionCard(self.context, "continue", size=26, heading=False)
-        self.first_steps.clicked.connect(frame.begin_first_run)
+        self.first_steps.clicked.connect(lambda: frame.begin_first_run())
         self.column.addWidget(self.first_steps)
         self.column.addStretch(1)
         self.scale.valueChanged.connect(lambda tenths: model.change(text_scale=tenths / 10))

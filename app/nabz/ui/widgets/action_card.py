@@ -21,7 +21,8 @@ class ActionCard(QPushButton):
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(20, 16, 20, 16)
         row.setSpacing(16)
-        self.icon_label = IconLabel(context, icon, "accent_ink" if primary else "accent_text", size)
+        self._token = "accent_ink" if primary else "accent_text"
+        self.icon_label = IconLabel(context, icon, self._token, size)
         row.addWidget(self.icon_label, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(2)
@@ -46,6 +47,9 @@ class ActionCard(QPushButton):
         self.setAccessibleDescription(text)
         self._align()
         self.updateGeometry()
+
+    def set_icon(self, icon: str) -> None:
+        self.icon_label.set_icon(icon, self._token)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
