@@ -837,6 +837,10 @@
         <translation>स्रोत तयार नाहीत, किंवा जुने झाले आहेत.</translation>
     </message>
     <message>
+        <source>Set them up</source>
+        <translation>ते तयार करा</translation>
+    </message>
+    <message>
         <source>Little memory is free. Answers may be slow; close other programs.</source>
         <translation>मोकळी मेमरी कमी आहे. उत्तरे हळू येऊ शकतात; इतर प्रोग्राम बंद करा.</translation>
     </message>
@@ -1230,6 +1234,42 @@
     <message>
         <source>Your administrator allows only knowledge packs that a trusted publisher signed.</source>
         <translation>विश्वासू प्रकाशकाने सही केलेले ज्ञान पॅकच घेण्याची परवानगी तुमच्या प्रशासकाने दिली आहे.</translation>
+    </message>
+    <message>
+        <source>This file is not a knowledge pack that can be read. Get it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pack is not as its publisher made it. Nothing of it was taken. Get the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pack is not made rightly. Nothing of it was taken. Tell whoever made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pack needs a newer Nabz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody who is trusted here vouches for this pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of this pack is here already: {installed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in use that could go into a pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These sources do not go into one pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack could not be written. Nothing is left half written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your administrator does not allow conversations to leave this computer.</source>
@@ -2106,6 +2146,18 @@
         <translation>रद्द करा</translation>
     </message>
     <message>
+        <source>Recognised: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sure enough to answer from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure enough: asked, Nabz would say that it does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation>सापडले</translation>
     </message>
@@ -2468,6 +2520,10 @@
         <translation>फक्त स्रोत तयार केले जातात; काहीही आणले जात नाही.</translation>
     </message>
     <message>
+        <source>Set them up</source>
+        <translation>ते तयार करा</translation>
+    </message>
+    <message>
         <source>Setting up</source>
         <translation>तयार होत आहे</translation>
     </message>
@@ -2569,6 +2625,57 @@
     <message>
         <source>Next</source>
         <translation>पुढे</translation>
+    </message>
+</context>
+<context>
+    <name>PackRow</name>
+    <message>
+        <source>Take in a pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knowledge pack to take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the pack as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack %1 is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack %1 was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack was written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack was not taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it only if you know where it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator can allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
