@@ -27,6 +27,13 @@ class LargeText(ReadingText):
         self.set_text_language(lang)
         self.explain_words()
 
+    def _dress(self) -> None:
+        super()._dress()
+        font = self.document().defaultFont()
+        font.setBold(self._role == "display")
+        self.document().setDefaultFont(font)
+        self._fit()
+
     def set_token(self, token: str) -> None:
         """Stand on another ground."""
         self._token = token

@@ -41,7 +41,7 @@ class PictureButton(QPushButton):
         self.setProperty("kind", "answer")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setCheckable(checkable)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._picture = QLabel()
         self._words = label("large", wrap=True)
         self._box = QLabel()
