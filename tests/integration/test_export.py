@@ -93,15 +93,6 @@ def test_markdown_tells_findings_conditions_and_sources(shelf: Shelf) -> None:
         assert "<type 2>" not in told
 
 
-def words_of(text: str) -> Counter[str]:
-    """Arabic words without their vowel marks, which the hidden text leaves out."""
-    return Counter(re.findall("[\u0621-\u063a\u0641-\u064a]+", without_marks(text)))
-
-
-def without_marks(text: str) -> str:
-    return re.sub("[\u064b-\u065f\u0670]", "", text)
-
-
 @pytest.mark.parametrize("lang", list(Language))
 def test_the_text_of_a_pdf_can_be_read_again(shelf: Shelf, lang: Language) -> None:
     document = next(d for d in shelf.documents() if d.lang == lang and d.result)
@@ -116,19 +107,13 @@ def test_the_text_of_a_pdf_can_be_read_again(shelf: Shelf, lang: Language) -> No
     lines = [page.title, *page.lead, *(x for s in page.sections for x in (s.heading, *s.lines)), *page.foot]
     got = " ".join("\n".join(pages).split())
     if lang is Language.AR:
-        # A reader puts figures and Latin letters of a mixed line in an order of its own; no Arabic word may be
-        # lost or broken, and what is Arabic alone reads as it was written.
-        assert words_of(got) == words_of("\n".join(lines))
-        plain = [
-            without_marks(x) for s in page.sections for x in s.lines if re.fullmatch(r"[\u0600-\u06ff .]+", x)
-        ]
-        short = [line for line in plain if len(line) < 60]
-        assert len(short) > 5
-        assert [line for line in short if line not in got] == []
-    else:
-        # Letter for letter, but for the few lines that the number of a page cuts in two.
-        cut = [line for line in lines if " ".join(line.split()) not in got]
-        assert len(cut) < 2 * len(pages), cut
+        # On pages from right to left the reader takes three dots for the sign of an ellipsis.
+        lines = [line.replace("…", "...") for line in lines]
+        assert any("\u064b" <= c <= "\u0652" for c in got)
+        assert re.search(r"\([A-Z][0-9]{2}(\.[0-9])?\) [0-9]+%", got)
+    # Letter for letter, with vowel marks, codes and figures, but for the few lines that a page's number cuts in two.
+    cut = [line for line in lines if " ".join(line.split()) not in got]
+    assert len(cut) < 2 * len(pages), cut
 
 
 def test_the_command_line_exports_and_imports(tmp_path: Path) -> None:

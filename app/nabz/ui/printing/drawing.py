@@ -10,18 +10,12 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainterPath, QTextLine
 
 from nabz.ui.printing.pdf_file import PdfFile
+from nabz.ui.printing.reading_order import visual_words
 
 SCALE = 10.0
 """Pages are laid out ten times as large, so that Qt's whole-pixel metrics cost nothing."""
 
 _TOKENS = re.compile(r"\w[\w\u0300-\u036f\u0900-\u0dff\u200c\u200d\u0610-\u06ff%°/.,:-]*\s?|\S\s?")
-_ARABIC_TOKENS = re.compile(
-    r"[A-Za-z0-9](?:[A-Za-z0-9.,:/%°+-]*[A-Za-z0-9%])?"  # Latin words, codes, figures
-    r"|[^\W\d_][\w\u0610-\u061a\u064b-\u065f\u0670]*[؛؟]*|\d+(?:[.,:/-]\d+)*|\S"
-)
-_MIRRORED = str.maketrans("()[]{}<>«»", ")(][}{><»«")
-_VOWEL_MARKS = dict.fromkeys((*range(0x610, 0x61B), *range(0x64B, 0x660), 0x670))
-"""Left out of the hidden text: readers cut a word at them and turn its parts round. On paper they stand."""
 
 
 class Drawing:
@@ -29,7 +23,7 @@ class Drawing:
 
     def __init__(self, file: PdfFile, *, right_to_left: bool) -> None:
         self._file = file
-        self._tokens = _ARABIC_TOKENS if right_to_left else _TOKENS
+        self._right_to_left = right_to_left
         self._names: dict[tuple[str, str, float, int], str] = {}
 
     def draw(self, page: int, text: str, line: QTextLine, at: QPointF, size: float) -> None:
@@ -46,19 +40,33 @@ class Drawing:
                     where = (at + place) / SCALE
                     target.glyph(self._names[key], where.x(), where.y())
         base = (at.y() + line.y() + line.ascent()) / SCALE
-        for word, left, width in sorted(self._words(text, line), key=lambda w: w[1]):
+        words = self._turned_words(text, line) if self._right_to_left else self._words(text, line)
+        for word, left, width in words:
             target.word(word, (at.x() + left) / SCALE, base, width / SCALE, size)
 
     def _words(self, text: str, line: QTextLine) -> Iterator[tuple[str, float, float]]:
-        """The words of a line with their left edge and width, as a reader of visual order expects them."""
+        """The words of a line with their left edge and width."""
         begin = line.textStart()
-        for found in self._tokens.finditer(text, begin, begin + line.textLength()):
+        for found in _TOKENS.finditer(text, begin, begin + line.textLength()):
             start, end = _x(line, found.start()), _x(line, found.end())
-            shown = found.group()
-            if end < start:
-                # Readers mirror the brackets of what runs from right to left, as the page does.
-                shown = shown.translate(_MIRRORED).translate(_VOWEL_MARKS)
-            yield shown, min(start, end), abs(end - start)
+            yield found.group(), min(start, end), abs(end - start)
+
+    def _turned_words(self, text: str, line: QTextLine) -> Iterator[tuple[str, float, float]]:
+        """The same on a page from right to left: word by word from the left, as a reader puts them back in order.
+
+        Arabic words stand where they are on paper; Latin words of one phrase may stand in each other's place.
+        """
+        begin = line.textStart()
+        written = text[begin : begin + line.textLength()].rstrip()
+        if not written:
+            return
+        edges = [_x(line, begin + n) for n in range(len(written) + 1)]
+        widths = [abs(b - a) for a, b in zip(edges, edges[1:], strict=False)]
+        left = min(edges)
+        for word in visual_words(written):
+            width = sum(widths[n] for _, n in word)
+            yield "".join(character for character, _ in word), left, width
+            left += width
 
 
 def _x(line: QTextLine, position: int) -> float:
