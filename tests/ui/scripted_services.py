@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -295,6 +296,33 @@ class ScriptedKnowledge:
     def search(self, text: str, lang: Language, k: int = 5, *rest: object) -> SearchOutcome:
         return SearchOutcome((), 0.0, False) if text == "zzz" else outcome_of(lang)
 
+    def names_of(self, entries: object, lang: Language) -> list[str]:
+        return ["Fever"]
+
+
+class ScriptedPacks:
+    """Refuses a pack until an administrator allows it."""
+
+    def __init__(self) -> None:
+        self.calls: list[tuple[str, str]] = []
+
+    def has(self, pack_id: str) -> bool:
+        return pack_id.startswith("pack-")
+
+    def set_enabled(self, pack_id: str, enabled: bool) -> None:
+        self.calls.append(("enable" if enabled else "disable", pack_id))
+
+    def import_file(self, path: Path, *, allow_unsigned: bool = False) -> object:
+        self.calls.append(("allowed" if allow_unsigned else "import", path.name))
+        if not allow_unsigned:
+            raise UserError("pack_unsigned", path=path, reason="nobody signed it")
+        return SimpleNamespace(
+            outcome="new", record=SimpleNamespace(manifest=SimpleNamespace(title="Malaria"), passages=7)
+        )
+
+    def export(self, path: Path) -> None:
+        self.calls.append(("export", path.name))
+
 
 class ScriptedDocuments:
     """Says what it was asked to do; `hold` keeps a reading going until it is set or cancelled."""
@@ -432,6 +460,7 @@ def scripted_services(**settings: object) -> Any:
         trends=TrendsService(records, real_consultations().parts.understanding.vitals),
         knowledge=ScriptedKnowledge(),
         documents=ScriptedDocuments(),
+        packs=ScriptedPacks(),
         models=ScriptedLibrary(),
         settings=SettingsService(file),
         health=ScriptedHealth(),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
 import numpy as np
@@ -70,6 +70,15 @@ class KnowledgeService:
         if not self.ready:
             raise EnvironmentFault("index_missing")
         return self._retriever.search(text, lang, k, mode, languages, sources)
+
+    def names_of(self, entries: Sequence[str], lang: Language) -> list[str]:
+        """What entries ("card/<id>", "definition/<id>") are called; each name once, unknown ids left out."""
+        terms = {
+            f"definition/{d.id}": d.texts[lang].term for d in self._content.definitions if lang in d.texts
+        }
+        titles = {f"card/{c.id}": c.texts[lang].title for c in self._content.cards if lang in c.texts}
+        names = terms | titles
+        return list(dict.fromkeys(names[e] for e in entries if e in names))
 
     def retriever_over(
         self,

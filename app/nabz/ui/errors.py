@@ -79,6 +79,21 @@ WORDS: dict[str, str] = {
     "policy_unsigned": QT_TRANSLATE_NOOP(
         "Errors", "Your administrator allows only knowledge packs that a trusted publisher signed."
     ),
+    "pack_unreadable": QT_TRANSLATE_NOOP(
+        "Errors", "This file is not a knowledge pack that can be read. Get it again."
+    ),
+    "pack_altered": QT_TRANSLATE_NOOP(
+        "Errors", "This pack is not as its publisher made it. Nothing of it was taken. Get the file again."
+    ),
+    "pack_invalid": QT_TRANSLATE_NOOP(
+        "Errors", "This pack is not made rightly. Nothing of it was taken. Tell whoever made it."
+    ),
+    "pack_newer_format": QT_TRANSLATE_NOOP("Errors", "This pack needs a newer Nabz."),
+    "pack_unsigned": QT_TRANSLATE_NOOP("Errors", "Nobody who is trusted here vouches for this pack."),
+    "pack_older": QT_TRANSLATE_NOOP("Errors", "A newer version of this pack is here already: {installed}."),
+    "pack_nothing": QT_TRANSLATE_NOOP("Errors", "There is nothing in use that could go into a pack."),
+    "pack_mixed": QT_TRANSLATE_NOOP("Errors", "These sources do not go into one pack."),
+    "pack_write": QT_TRANSLATE_NOOP("Errors", "The pack could not be written. Nothing is left half written."),
     "policy_export": QT_TRANSLATE_NOOP(
         "Errors", "Your administrator does not allow conversations to leave this computer."
     ),
@@ -270,19 +285,10 @@ COMMAND_LINE_ONLY = frozenset(
         "key_file_unreadable",
         "no_terminal",
         "records_set_up_already",
-        "pack_unreadable",
-        "pack_altered",
-        "pack_invalid",
-        "pack_newer_format",
-        "pack_unsigned",
-        "pack_older",
         "pack_id",
         "pack_label",
         "pack_version",
-        "pack_nothing",
-        "pack_mixed",
         "pack_key",
-        "pack_write",
         "pack_fetch",
         "pack_package",
     }

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from nabz.ui.ask.view_model import AskViewModel
 from nabz.ui.consult.view_model import ConsultViewModel
 from nabz.ui.history.view_model import HistoryViewModel
+from nabz.ui.knowledge.pack_model import PackModel
 from nabz.ui.knowledge.view_model import KnowledgeViewModel
 from nabz.ui.lock.view_model import LockViewModel
 from nabz.ui.models.view_model import ModelsViewModel
@@ -41,7 +42,14 @@ class WindowModels:
             ConsultViewModel(services.consult, settings, tasks, parent),
             SettingsViewModel(settings, parent),
             HistoryViewModel(services.history, tasks, parent),
-            KnowledgeViewModel(services.knowledge, services.documents, settings, tasks, parent),
+            KnowledgeViewModel(
+                services.knowledge,
+                services.documents,
+                settings,
+                tasks,
+                parent,
+                packs=PackModel(services.packs, services.records, tasks, parent),
+            ),
             ModelsViewModel(services.models, services.health, settings, tasks, parent),
             LockViewModel(services.records, services.people, services.care, tasks, parent),
         )

@@ -62,7 +62,7 @@ class SourceCard(View):
             self.pause_button: state == "reading" and reading,
             self.go_on_button: state in ("waiting", "paused", "reading") and not reading,
             self.switch_button: state in ("ready", "disabled"),
-            self.reread_button: state in ("ready", "disabled", "failed"),
+            self.reread_button: source.kind == "document" and state in ("ready", "disabled", "failed"),
             self.remove_button: True,
         }
         self.switch_button.set_icon("close" if self._enabled else "check")
@@ -71,13 +71,13 @@ class SourceCard(View):
             row.addWidget(button)
             button.setVisible(wanted)
         column.addWidget(doing)
-        doing.setVisible(source.kind == "document" and may_change)
+        doing.setVisible(source.kind in ("document", "pack") and may_change)
         self._bar.setVisible(state in ("waiting", "paused", "reading"))
         self.finish()
 
     @property
     def _enabled(self) -> bool:
-        return bool(self._source.extra.get("enabled", True))
+        return self._source.state != "disabled" and bool(self._source.extra.get("enabled", True))
 
     @property
     def source_id(self) -> str:

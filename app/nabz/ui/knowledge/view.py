@@ -11,6 +11,7 @@ from nabz.services.documents import FileOutcome
 from nabz.ui.context import UiContext
 from nabz.ui.errors import words_for
 from nabz.ui.i18n import isolate
+from nabz.ui.knowledge.pack_row import PackRow
 from nabz.ui.knowledge.source_card import SourceCard
 from nabz.ui.knowledge.view_model import KnowledgeViewModel, fault_of, file_name
 from nabz.ui.widgets.empty_state import EmptyState
@@ -20,6 +21,7 @@ from nabz.ui.widgets.passage_card import PassageCard
 from nabz.ui.widgets.search_field import SearchField
 from nabz.ui.widgets.view import IconButton, View, label
 
+_NAMED = 6
 _KINDS = "*.pdf *.docx *.html *.htm *.md *.txt *.epub *.csv *.tsv"
 
 
@@ -40,6 +42,8 @@ class KnowledgeView(Page):
         self.folder_button.clicked.connect(self._choose_folder)
         row.addWidget(self.add_button)
         row.addWidget(self.folder_button)
+        self.packs = PackRow(context, model.packs)
+        self._seen = label("small", wrap=True, selectable=True)
         self._drop = label("faint", wrap=True)
         self._said = label("small", wrap=True, selectable=True)
         self._heading = label("strong")
@@ -47,7 +51,9 @@ class KnowledgeView(Page):
         self.column.addWidget(self.search)
         self.column.addWidget(self._doing)
         self.column.addWidget(self._drop)
+        self.column.addWidget(self.packs)
         self.column.addWidget(self._said)
+        self.column.addWidget(self._seen)
         self.column.addSpacing(6)
         self.column.addWidget(self._heading)
         self.column.addWidget(self._none)
@@ -69,6 +75,7 @@ class KnowledgeView(Page):
         self.folder_button.say(self.tr("Add a folder…"))
         self._drop.setText(self.tr("Or drop files here: PDF, Word, web pages, text, EPUB, CSV."))
         self._say_heading()
+        self._say_seen()
         self._say_outcomes()
 
     def take_focus(self) -> None:
@@ -129,6 +136,8 @@ class KnowledgeView(Page):
             self.column.insertWidget(self.column.indexOf(self._heading) + 1 + offset, card)
         self._doing.setVisible(self.model.may_change and not self.model.text)
         self._drop.setVisible(self._doing.isVisibleTo(self))
+        self.packs.setVisible(self._doing.isVisibleTo(self))
+        self._say_seen()
         self._say_heading()
         self._say_outcomes()
         self._show_progress(self.model.progress)
@@ -153,6 +162,21 @@ class KnowledgeView(Page):
         for card in self._cards:
             if isinstance(card, SourceCard) and card.source_id == progress.record.id:
                 card.show_progress(progress)
+
+    def _say_seen(self) -> None:
+        """What the search made of the words, and whether it would be enough for an answer."""
+        model = self.model
+        lines = []
+        if model.recognised:
+            names = ", ".join(isolate(name) for name in model.recognised[:_NAMED])
+            lines.append(self.tr("Recognised: %1").replace("%1", names))
+        lines.append(
+            self.tr("Sure enough to answer from.")
+            if model.answerable
+            else self.tr("Not sure enough: asked, Nabz would say that it does not know.")
+        )
+        self._seen.setText("\n".join(lines))
+        self._seen.setVisible(bool(model.text and model.passages))
 
     def _say_heading(self) -> None:
         searching = bool(self.model.text)

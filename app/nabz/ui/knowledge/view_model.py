@@ -15,6 +15,7 @@ from nabz.domain.errors import UserError
 from nabz.services.document_reading import DocumentProgress, ProgressSink
 from nabz.services.documents import FileOutcome, OutcomeSink
 from nabz.services.ports import CancelToken, SourceRecord
+from nabz.ui.knowledge.pack_model import PackModel
 from nabz.ui.tasks import Failure
 
 if TYPE_CHECKING:
@@ -53,8 +54,13 @@ class KnowledgeViewModel(QObject):
         settings: SettingsService,
         tasks: Tasks,
         parent: QObject | None = None,
+        *,
+        packs: PackModel,
     ) -> None:
         super().__init__(parent)
+        self.packs = packs
+        packs.taken.connect(lambda _: self.refresh())
+        packs.failed.connect(self.failed)
         self._knowledge = knowledge
         self._documents = documents
         self._settings = settings
@@ -63,6 +69,8 @@ class KnowledgeViewModel(QObject):
         self.loaded = False
         self.text = ""
         self.passages: tuple[RetrievedPassage, ...] = ()
+        self.answerable = False
+        self.recognised: list[str] = []
         self.progress: DocumentProgress | None = None
         self.outcomes: list[FileOutcome] = []
         self._asked = 0
@@ -126,11 +134,18 @@ class KnowledgeViewModel(QObject):
             self._to_remove.append(document_id)
             self.pause()
         else:
-            self._change(lambda: self._documents.remove(document_id))
+            self._change(lambda: self._remove_all([document_id]))
 
     def switch(self, document_id: str, enabled: bool) -> None:
-        """Whether answers may stand on a document."""
-        self._change(lambda: self._documents.set_enabled(document_id, enabled))
+        """Whether answers may stand on a document or a pack."""
+
+        def work() -> None:
+            if self.packs.has(document_id):
+                self.packs.switch(document_id, enabled)
+            else:
+                self._documents.set_enabled(document_id, enabled)
+
+        self._change(work)
 
     def shut_down(self) -> None:
         self._timer.stop()
@@ -191,8 +206,11 @@ class KnowledgeViewModel(QObject):
             self.refresh()
 
     def _remove_all(self, ids: list[str]) -> None:
-        for document_id in ids:
-            self._documents.remove(document_id)
+        for source_id in ids:
+            if self.packs.has(source_id):
+                self._knowledge.remove(source_id)
+            else:
+                self._documents.remove(source_id)
 
     def _search(self) -> None:
         self._asked += 1
@@ -203,13 +221,18 @@ class KnowledgeViewModel(QObject):
             return
         settings = self._settings.current
 
-        def show(outcome: SearchOutcome) -> None:
+        def work() -> tuple[SearchOutcome, list[str]]:
+            outcome = self._knowledge.search(text, settings.language, _RESULTS, settings.mode)
+            return outcome, self._knowledge.names_of(outcome.terms, settings.language)
+
+        def show(found: tuple[SearchOutcome, list[str]]) -> None:
             if ticket == self._asked:
-                self.passages = outcome.passages
+                outcome, self.recognised = found
+                self.passages, self.answerable = outcome.passages, outcome.answerable
                 self.found.emit()
 
         self._tasks.run(
-            lambda: self._knowledge.search(text, settings.language, _RESULTS, settings.mode),
+            work,
             done=show,
             failed=self.failed.emit,
         )
