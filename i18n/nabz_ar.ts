@@ -1237,39 +1237,39 @@
     </message>
     <message>
         <source>This file is not a knowledge pack that can be read. Get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس حزمة معرفة يمكن قراءتها. احصل عليه من جديد.</translation>
     </message>
     <message>
         <source>This pack is not as its publisher made it. Nothing of it was taken. Get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الحزمة ليست كما صنعها ناشرها. لم يؤخذ منها شيء. احصل على الملف من جديد.</translation>
     </message>
     <message>
         <source>This pack is not made rightly. Nothing of it was taken. Tell whoever made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الحزمة لم تُصنع على وجه صحيح. لم يؤخذ منها شيء. أخبر من صنعها.</translation>
     </message>
     <message>
         <source>This pack needs a newer Nabz.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج هذه الحزمة إلى نسخة أحدث من نبض.</translation>
     </message>
     <message>
         <source>Nobody who is trusted here vouches for this pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد من الموثوقين هنا يضمن هذه الحزمة.</translation>
     </message>
     <message>
         <source>A newer version of this pack is here already: {installed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد هنا من قبل نسخة أحدث من هذه الحزمة: {installed}.</translation>
     </message>
     <message>
         <source>There is nothing in use that could go into a pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مستعمل يمكن وضعه في حزمة.</translation>
     </message>
     <message>
         <source>These sources do not go into one pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تجتمع هذه المصادر في حزمة واحدة.</translation>
     </message>
     <message>
         <source>The pack could not be written. Nothing is left half written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة الحزمة. لم يُترك شيء نصف مكتوب.</translation>
     </message>
     <message>
         <source>Your administrator does not allow conversations to leave this computer.</source>
@@ -2155,15 +2155,15 @@
     </message>
     <message>
         <source>Recognised: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عُرف: %1</translation>
     </message>
     <message>
         <source>Sure enough to answer from.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليقين يكفي للإجابة.</translation>
     </message>
     <message>
         <source>Not sure enough: asked, Nabz would say that it does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليقين لا يكفي: لو سُئل نبض لقال إنه لا يعرف.</translation>
     </message>
     <message>
         <source>Found</source>
@@ -2647,51 +2647,51 @@
     <name>PackRow</name>
     <message>
         <source>Take in a pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل حزمة…</translation>
     </message>
     <message>
         <source>Make a pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>اصنع حزمة…</translation>
     </message>
     <message>
         <source>Knowledge pack to take in</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة المعرفة المراد إدخالها</translation>
     </message>
     <message>
         <source>Save the pack as</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ الحزمة باسم</translation>
     </message>
     <message>
         <source>The pack %1 is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة %1 موجودة هنا من قبل.</translation>
     </message>
     <message>
         <source>The pack %1 was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخلت الحزمة %1.</translation>
     </message>
     <message>
         <source>The pack was written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت الحزمة: %1</translation>
     </message>
     <message>
         <source>The pack was not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُدخل الحزمة</translation>
     </message>
     <message>
         <source>Take it only if you know where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تدخلها إلا إذا كنت تعرف من أين جاءت.</translation>
     </message>
     <message>
         <source>Take it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخلها مع ذلك</translation>
     </message>
     <message>
         <source>An administrator can allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع المسؤول أن يسمح بها.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>

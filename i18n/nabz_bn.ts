@@ -1237,39 +1237,39 @@
     </message>
     <message>
         <source>This file is not a knowledge pack that can be read. Get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ফাইলটি পড়ার মতো জ্ঞানের প্যাক নয়। আবার আনুন।</translation>
     </message>
     <message>
         <source>This pack is not as its publisher made it. Nothing of it was taken. Get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্যাকটি প্রকাশক যেমন বানিয়েছিলেন তেমন নেই। এর কিছুই নেওয়া হয়নি। ফাইলটি আবার আনুন।</translation>
     </message>
     <message>
         <source>This pack is not made rightly. Nothing of it was taken. Tell whoever made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্যাকটি ঠিকমতো বানানো হয়নি। এর কিছুই নেওয়া হয়নি। যিনি বানিয়েছেন তাঁকে জানান।</translation>
     </message>
     <message>
         <source>This pack needs a newer Nabz.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই প্যাকের জন্য আরও নতুন নবজ লাগবে।</translation>
     </message>
     <message>
         <source>Nobody who is trusted here vouches for this pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখানে বিশ্বস্ত কেউ এই প্যাকের দায়িত্ব নেয়নি।</translation>
     </message>
     <message>
         <source>A newer version of this pack is here already: {installed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই প্যাকের আরও নতুন সংস্করণ আগে থেকেই আছে: {installed}।</translation>
     </message>
     <message>
         <source>There is nothing in use that could go into a pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্যাকে দেওয়ার মতো কিছুই ব্যবহারে নেই।</translation>
     </message>
     <message>
         <source>These sources do not go into one pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই উৎসগুলো এক প্যাকে যায় না।</translation>
     </message>
     <message>
         <source>The pack could not be written. Nothing is left half written.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্যাক লেখা যায়নি। আধখানা কিছুই রাখা হয়নি।</translation>
     </message>
     <message>
         <source>Your administrator does not allow conversations to leave this computer.</source>
@@ -2147,15 +2147,15 @@
     </message>
     <message>
         <source>Recognised: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>চেনা গেছে: %1</translation>
     </message>
     <message>
         <source>Sure enough to answer from.</source>
-        <translation type="unfinished"></translation>
+        <translation>উত্তর দেওয়ার মতো যথেষ্ট নিশ্চিত।</translation>
     </message>
     <message>
         <source>Not sure enough: asked, Nabz would say that it does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>যথেষ্ট নিশ্চিত নয়: জিজ্ঞেস করলে নবজ বলবে যে জানে না।</translation>
     </message>
     <message>
         <source>Found</source>
@@ -2631,51 +2631,51 @@
     <name>PackRow</name>
     <message>
         <source>Take in a pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>প্যাক নিন…</translation>
     </message>
     <message>
         <source>Make a pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>প্যাক বানান…</translation>
     </message>
     <message>
         <source>Knowledge pack to take in</source>
-        <translation type="unfinished"></translation>
+        <translation>কোন জ্ঞানের প্যাক নেবেন</translation>
     </message>
     <message>
         <source>Save the pack as</source>
-        <translation type="unfinished"></translation>
+        <translation>প্যাক যেখানে রাখবেন</translation>
     </message>
     <message>
         <source>The pack %1 is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্যাক %1 আগে থেকেই আছে।</translation>
     </message>
     <message>
         <source>The pack %1 was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্যাক %1 নেওয়া হয়েছে।</translation>
     </message>
     <message>
         <source>The pack was written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>প্যাক লেখা হয়েছে: %1</translation>
     </message>
     <message>
         <source>The pack was not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>প্যাক নেওয়া হয়নি</translation>
     </message>
     <message>
         <source>Take it only if you know where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোথা থেকে এসেছে জানলে তবেই নিন।</translation>
     </message>
     <message>
         <source>Take it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>তবুও নিন</translation>
     </message>
     <message>
         <source>An administrator can allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রশাসক এর অনুমতি দিতে পারেন।</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>বন্ধ করুন</translation>
     </message>
 </context>
 <context>

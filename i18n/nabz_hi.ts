@@ -1237,39 +1237,39 @@
     </message>
     <message>
         <source>This file is not a knowledge pack that can be read. Get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह फ़ाइल ऐसा ज्ञान पैक नहीं है जो पढ़ा जा सके। इसे फिर से लाएँ।</translation>
     </message>
     <message>
         <source>This pack is not as its publisher made it. Nothing of it was taken. Get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पैक वैसा नहीं है जैसा बनाने वाले ने बनाया था। इसमें से कुछ नहीं लिया गया। फ़ाइल फिर से लाएँ।</translation>
     </message>
     <message>
         <source>This pack is not made rightly. Nothing of it was taken. Tell whoever made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पैक ठीक से नहीं बना है। इसमें से कुछ नहीं लिया गया। बनाने वाले को बताएँ।</translation>
     </message>
     <message>
         <source>This pack needs a newer Nabz.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पैक के लिए नया नब्ज़ चाहिए।</translation>
     </message>
     <message>
         <source>Nobody who is trusted here vouches for this pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ जिन पर भरोसा है, उनमें से कोई इस पैक की ज़िम्मेदारी नहीं लेता।</translation>
     </message>
     <message>
         <source>A newer version of this pack is here already: {installed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पैक का नया संस्करण यहाँ पहले से है: {installed}।</translation>
     </message>
     <message>
         <source>There is nothing in use that could go into a pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस्तेमाल में ऐसा कुछ नहीं है जो पैक में जा सके।</translation>
     </message>
     <message>
         <source>These sources do not go into one pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये स्रोत एक ही पैक में नहीं जा सकते।</translation>
     </message>
     <message>
         <source>The pack could not be written. Nothing is left half written.</source>
-        <translation type="unfinished"></translation>
+        <translation>पैक लिखा नहीं जा सका। अधूरा कुछ नहीं छोड़ा गया।</translation>
     </message>
     <message>
         <source>Your administrator does not allow conversations to leave this computer.</source>
@@ -2147,15 +2147,15 @@
     </message>
     <message>
         <source>Recognised: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>पहचाना गया: %1</translation>
     </message>
     <message>
         <source>Sure enough to answer from.</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाब देने के लिए भरोसा काफ़ी है।</translation>
     </message>
     <message>
         <source>Not sure enough: asked, Nabz would say that it does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>भरोसा काफ़ी नहीं: पूछने पर नब्ज़ कहेगा कि उसे नहीं पता।</translation>
     </message>
     <message>
         <source>Found</source>
@@ -2631,51 +2631,51 @@
     <name>PackRow</name>
     <message>
         <source>Take in a pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>पैक लें…</translation>
     </message>
     <message>
         <source>Make a pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>पैक बनाएँ…</translation>
     </message>
     <message>
         <source>Knowledge pack to take in</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन सा ज्ञान पैक लेना है</translation>
     </message>
     <message>
         <source>Save the pack as</source>
-        <translation type="unfinished"></translation>
+        <translation>पैक यहाँ सहेजें</translation>
     </message>
     <message>
         <source>The pack %1 is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>पैक %1 पहले से यहाँ है।</translation>
     </message>
     <message>
         <source>The pack %1 was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>पैक %1 ले लिया गया।</translation>
     </message>
     <message>
         <source>The pack was written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>पैक लिख दिया गया: %1</translation>
     </message>
     <message>
         <source>The pack was not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>पैक नहीं लिया गया</translation>
     </message>
     <message>
         <source>Take it only if you know where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>तभी लें जब आप जानते हों कि यह कहाँ से आया है।</translation>
     </message>
     <message>
         <source>Take it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर भी लें</translation>
     </message>
     <message>
         <source>An administrator can allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसकी अनुमति प्रशासक दे सकता है।</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
 </context>
 <context>

@@ -1237,39 +1237,39 @@
     </message>
     <message>
         <source>This file is not a knowledge pack that can be read. Get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கோப்பு படிக்கக்கூடிய அறிவுத் தொகுப்பு அல்ல. மீண்டும் பெறுங்கள்.</translation>
     </message>
     <message>
         <source>This pack is not as its publisher made it. Nothing of it was taken. Get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தத் தொகுப்பு வெளியிட்டவர் செய்தபடி இல்லை. இதிலிருந்து எதுவும் சேர்க்கப்படவில்லை. கோப்பை மீண்டும் பெறுங்கள்.</translation>
     </message>
     <message>
         <source>This pack is not made rightly. Nothing of it was taken. Tell whoever made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தத் தொகுப்பு சரியாக உருவாக்கப்படவில்லை. எதுவும் சேர்க்கப்படவில்லை. உருவாக்கியவரிடம் சொல்லுங்கள்.</translation>
     </message>
     <message>
         <source>This pack needs a newer Nabz.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தத் தொகுப்புக்குப் புதிய நப்ஜ் தேவை.</translation>
     </message>
     <message>
         <source>Nobody who is trusted here vouches for this pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கே நம்பிக்கைக்குரிய யாரும் இந்தத் தொகுப்புக்கு உறுதி அளிக்கவில்லை.</translation>
     </message>
     <message>
         <source>A newer version of this pack is here already: {installed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தத் தொகுப்பின் புதிய பதிப்பு ஏற்கனவே உள்ளது: {installed}.</translation>
     </message>
     <message>
         <source>There is nothing in use that could go into a pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>தொகுப்பில் வைக்கக்கூடிய எதுவும் பயன்பாட்டில் இல்லை.</translation>
     </message>
     <message>
         <source>These sources do not go into one pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த ஆதாரங்கள் ஒரே தொகுப்பில் சேராது.</translation>
     </message>
     <message>
         <source>The pack could not be written. Nothing is left half written.</source>
-        <translation type="unfinished"></translation>
+        <translation>தொகுப்பை எழுத முடியவில்லை. பாதி எழுதியது எதுவும் விடப்படவில்லை.</translation>
     </message>
     <message>
         <source>Your administrator does not allow conversations to leave this computer.</source>
@@ -2147,15 +2147,15 @@
     </message>
     <message>
         <source>Recognised: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>அடையாளம் கண்டது: %1</translation>
     </message>
     <message>
         <source>Sure enough to answer from.</source>
-        <translation type="unfinished"></translation>
+        <translation>பதில் சொல்லப் போதிய உறுதி உள்ளது.</translation>
     </message>
     <message>
         <source>Not sure enough: asked, Nabz would say that it does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>போதிய உறுதி இல்லை: கேட்டால் தெரியாது என்று நப்ஜ் சொல்லும்.</translation>
     </message>
     <message>
         <source>Found</source>
@@ -2631,51 +2631,51 @@
     <name>PackRow</name>
     <message>
         <source>Take in a pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>தொகுப்பைச் சேர்…</translation>
     </message>
     <message>
         <source>Make a pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>தொகுப்பை உருவாக்கு…</translation>
     </message>
     <message>
         <source>Knowledge pack to take in</source>
-        <translation type="unfinished"></translation>
+        <translation>சேர்க்க வேண்டிய அறிவுத் தொகுப்பு</translation>
     </message>
     <message>
         <source>Save the pack as</source>
-        <translation type="unfinished"></translation>
+        <translation>தொகுப்பை இங்கே சேமி</translation>
     </message>
     <message>
         <source>The pack %1 is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>தொகுப்பு %1 ஏற்கனவே இங்கே உள்ளது.</translation>
     </message>
     <message>
         <source>The pack %1 was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>தொகுப்பு %1 சேர்க்கப்பட்டது.</translation>
     </message>
     <message>
         <source>The pack was written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>தொகுப்பு எழுதப்பட்டது: %1</translation>
     </message>
     <message>
         <source>The pack was not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>தொகுப்பு சேர்க்கப்படவில்லை</translation>
     </message>
     <message>
         <source>Take it only if you know where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது எங்கிருந்து வந்தது என்று தெரிந்தால் மட்டும் சேருங்கள்.</translation>
     </message>
     <message>
         <source>Take it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>இருந்தாலும் சேர்</translation>
     </message>
     <message>
         <source>An administrator can allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதை நிர்வாகி அனுமதிக்கலாம்.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>மூடு</translation>
     </message>
 </context>
 <context>

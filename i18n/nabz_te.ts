@@ -1237,39 +1237,39 @@
     </message>
     <message>
         <source>This file is not a knowledge pack that can be read. Get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ ఫైల్ చదవగలిగే జ్ఞాన ప్యాక్ కాదు. మళ్ళీ తెచ్చుకోండి.</translation>
     </message>
     <message>
         <source>This pack is not as its publisher made it. Nothing of it was taken. Get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ ప్యాక్ తయారు చేసినవారు ఇచ్చినట్టు లేదు. ఇందులోంచి ఏమీ తీసుకోలేదు. ఫైల్ మళ్ళీ తెచ్చుకోండి.</translation>
     </message>
     <message>
         <source>This pack is not made rightly. Nothing of it was taken. Tell whoever made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ ప్యాక్ సరిగా తయారు కాలేదు. ఇందులోంచి ఏమీ తీసుకోలేదు. తయారు చేసినవారికి చెప్పండి.</translation>
     </message>
     <message>
         <source>This pack needs a newer Nabz.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ ప్యాక్‌కు కొత్త నబ్జ్ కావాలి.</translation>
     </message>
     <message>
         <source>Nobody who is trusted here vouches for this pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇక్కడ నమ్మకమున్నవారెవరూ ఈ ప్యాక్‌కు హామీ ఇవ్వలేదు.</translation>
     </message>
     <message>
         <source>A newer version of this pack is here already: {installed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ ప్యాక్ కొత్త రూపం ఇప్పటికే ఇక్కడ ఉంది: {installed}.</translation>
     </message>
     <message>
         <source>There is nothing in use that could go into a pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>ప్యాక్‌లో పెట్టడానికి వాడుకలో ఏమీ లేదు.</translation>
     </message>
     <message>
         <source>These sources do not go into one pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఈ మూలాలు ఒకే ప్యాక్‌లో ఇమడవు.</translation>
     </message>
     <message>
         <source>The pack could not be written. Nothing is left half written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ప్యాక్ రాయలేకపోయాం. సగం రాసినదేదీ మిగల్చలేదు.</translation>
     </message>
     <message>
         <source>Your administrator does not allow conversations to leave this computer.</source>
@@ -2147,15 +2147,15 @@
     </message>
     <message>
         <source>Recognised: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>గుర్తించినవి: %1</translation>
     </message>
     <message>
         <source>Sure enough to answer from.</source>
-        <translation type="unfinished"></translation>
+        <translation>సమాధానం ఇవ్వడానికి నమ్మకం సరిపోతుంది.</translation>
     </message>
     <message>
         <source>Not sure enough: asked, Nabz would say that it does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>నమ్మకం చాలదు: అడిగితే తెలియదని నబ్జ్ చెబుతుంది.</translation>
     </message>
     <message>
         <source>Found</source>
@@ -2631,51 +2631,51 @@
     <name>PackRow</name>
     <message>
         <source>Take in a pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>ప్యాక్ తీసుకోండి…</translation>
     </message>
     <message>
         <source>Make a pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>ప్యాక్ తయారు చేయండి…</translation>
     </message>
     <message>
         <source>Knowledge pack to take in</source>
-        <translation type="unfinished"></translation>
+        <translation>తీసుకోవాల్సిన జ్ఞాన ప్యాక్</translation>
     </message>
     <message>
         <source>Save the pack as</source>
-        <translation type="unfinished"></translation>
+        <translation>ప్యాక్‌ను ఇక్కడ భద్రపరచండి</translation>
     </message>
     <message>
         <source>The pack %1 is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ప్యాక్ %1 ఇప్పటికే ఇక్కడ ఉంది.</translation>
     </message>
     <message>
         <source>The pack %1 was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ప్యాక్ %1 తీసుకోబడింది.</translation>
     </message>
     <message>
         <source>The pack was written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ప్యాక్ రాయబడింది: %1</translation>
     </message>
     <message>
         <source>The pack was not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>ప్యాక్ తీసుకోలేదు</translation>
     </message>
     <message>
         <source>Take it only if you know where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>ఇది ఎక్కడి నుంచి వచ్చిందో తెలిస్తేనే తీసుకోండి.</translation>
     </message>
     <message>
         <source>Take it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>అయినా తీసుకోండి</translation>
     </message>
     <message>
         <source>An administrator can allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>దీనికి నిర్వాహకుడు అనుమతి ఇవ్వగలరు.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>మూసివేయండి</translation>
     </message>
 </context>
 <context>
