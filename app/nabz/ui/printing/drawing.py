@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -61,7 +62,7 @@ class Drawing:
         if not written:
             return
         edges = [_x(line, begin + n) for n in range(len(written) + 1)]
-        widths = [abs(b - a) for a, b in zip(edges, edges[1:], strict=False)]
+        widths = [abs(b - a) for a, b in itertools.pairwise(edges)]
         left = min(edges)
         for word in visual_words(written):
             width = sum(widths[n] for _, n in word)

@@ -1,8 +1,8 @@
 """The hidden text of a line on a page that runs from right to left, in the order from which readers restore it.
 
 Readers (PDFium, and with it the browsers) sort the words of a line from left to right, cut the line where the kind of
-letters changes, and turn the order of the parts round. So the parts are laid out here in exactly the opposite order: what
-comes back is the line as it was written, with vowel marks, figures, codes and Latin words in their places.
+letters changes, and turn the order of the parts round. So the parts are laid out here in the opposite order: what comes
+back is the line as it was written, with vowel marks, figures, codes and Latin words in their places.
 """
 
 from __future__ import annotations
