@@ -41,7 +41,7 @@ DEPENDS = (
 MAINTAINER = os.environ.get("NABZ_MAINTAINER", "The Nabz developers <nabz@example.org>")
 """Whom the package names: whoever hands it out sets their own."""
 
-RECOMMENDS = ("espeak-ng", "xdg-utils", "shared-mime-info")
+RECOMMENDS = ("libcups2", "espeak-ng", "xdg-utils", "shared-mime-info")
 
 DESCRIPTION = """clinic assistant that works with no internet
  Cited answers to health questions, guided consultations with danger signs

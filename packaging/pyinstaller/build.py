@@ -49,7 +49,7 @@ def main() -> int:
 
     folder = out / "nabz"
     internal = folder / "_internal"
-    trimming.strip_symbols(internal)
+    trimming.clean_libraries(internal)
     _link_copies(internal / "llama_cpp" / "lib")
     _add_licences(internal, work)
     if sys.platform == "darwin":

@@ -8,6 +8,9 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+import elf_paths
+
 _LOOSE = re.compile(r"(PySide6/Qt/lib/)?lib(?!python)[^/]+$")
 
 Entry = tuple[str, str, str]
@@ -104,7 +107,12 @@ def _reached(entries: list[Entry]) -> list[Entry]:
 
     loose = {place: lies for place, lies, kind in entries if kind != "SYMLINK" and _LOOSE.match(place)}
     by_name = {PurePosixPath(place).name: (place, lies) for place, lies in loose.items()}
-    waiting = [lies for place, lies, kind in entries if kind != "SYMLINK" and place not in loose]
+    # The printer's plugin brings half a system along; where printers are set up, the system has all of it.
+    waiting = [
+        lies
+        for place, lies, kind in entries
+        if kind != "SYMLINK" and place not in loose and "/printsupport/" not in place
+    ]
     needed: set[str] = set()
     while waiting:
         for name, _ in get_imports(waiting.pop()):
@@ -149,11 +157,14 @@ def _wanted(place: str) -> bool:
     return not re.match(r"libggml|libllama", place)
 
 
-def strip_symbols(internal: Path) -> None:
-    """Take debuggers' symbols out of the libraries that carry many; Linux only, where the tool is part of the build."""
+def clean_libraries(internal: Path) -> None:
+    """Take debuggers' symbols and the builder's own folders out of the libraries; Linux only."""
     if sys.platform != "linux":
         return
     for path in sorted(internal.rglob("*.so*")):
-        if path.is_symlink() or not _STRIPPED.search(path.relative_to(internal).as_posix()):
+        if path.is_symlink():
+            continue
+        elf_paths.forget_absolute_paths(path)
+        if not _STRIPPED.search(path.relative_to(internal).as_posix()):
             continue
         subprocess.run(["strip", "--strip-unneeded", str(path)], check=True)

@@ -234,3 +234,29 @@ def test_differences_between_builds_are_named(tmp_path: Path) -> None:
     }
     assert compare.main([str(one), str(one)]) == 0
     assert compare.main([str(one), str(two)]) == 1
+
+
+@pytest.mark.skipif(
+    sys.platform != "linux" or not shutil.which("gcc"), reason="a library is linked with gcc on Linux"
+)
+def test_folders_of_the_building_machine_are_taken_out_of_a_library(tmp_path: Path) -> None:
+    source = tmp_path / "one.c"
+    source.write_text("int one(void) { return 1; }", encoding="utf-8")
+    elf_paths = module("pyinstaller/elf_paths.py")
+    for name, path, removed in (
+        ("far", "/home/builder/lib", ["/home/builder/lib"]),
+        ("near", "$ORIGIN/x", []),
+    ):
+        library = tmp_path / f"lib{name}.so"
+        subprocess.run(
+            ["gcc", "-shared", "-fPIC", f"-Wl,-rpath,{path}", "-o", str(library), str(source)], check=True
+        )
+        assert elf_paths.forget_absolute_paths(library) == removed
+        assert elf_paths.forget_absolute_paths(library) == []
+        done = subprocess.run(
+            [sys.executable, "-c", "import ctypes, sys; print(ctypes.CDLL(sys.argv[1]).one())", str(library)],
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        assert done.stdout == "1\n"
