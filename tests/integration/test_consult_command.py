@@ -63,6 +63,17 @@ def test_a_consultation_over_json_lines(tmp_path: Path) -> None:
     assert result["session"] in shown.stdout.decode()
 
 
+def test_the_last_answer_is_taken_back_over_json_lines(tmp_path: Path) -> None:
+    code, out, _ = consult(
+        tmp_path, {"say": "I have a headache"}, {"say": "he is unconscious"}, {"undo": True}, {"end": True}
+    )
+    assert code == 0
+    asked = of_type(out, "question")
+    assert asked[-1]["id"] == asked[0]["id"]
+    assert of_type(out, "alert")
+    assert of_type(out, "result")[0]["triage"]["level"] != "emergency"
+
+
 def test_bad_lines_get_error_lines_and_the_consultation_goes_on(tmp_path: Path) -> None:
     code, out, _ = consult(
         tmp_path,

@@ -105,6 +105,8 @@ def _taken(consultation: Consultation, raw: dict[str, Any]) -> tuple[ConsultEven
         events += consultation.measure(raw["vitals"])
     if "withdraw" in raw:
         events += consultation.withdraw(raw["withdraw"])
+    if raw.get("undo"):
+        events += consultation.undo()
     if "say" in raw:
         events += consultation.say(raw["say"])
     elif "answer" in raw:

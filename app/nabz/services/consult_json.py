@@ -20,7 +20,7 @@ from nabz.services.consult_events import (
     QuestionAsked,
 )
 
-INPUT_KEYS = ("patient", "vitals", "say", "answer", "withdraw", "end")
+INPUT_KEYS = ("patient", "vitals", "say", "answer", "withdraw", "undo", "end")
 
 
 def event_as_dict(event: ConsultEvent) -> dict[str, Any]:
