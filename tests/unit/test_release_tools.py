@@ -129,7 +129,8 @@ def test_the_bill_of_materials_is_right_and_the_same_every_time(
         assert tools["sbom"].main([pins.stem, str(tmp_path / name)]) == 0
     text = (tmp_path / "a").read_text("utf-8")
     assert text == (tmp_path / "b").read_text("utf-8")
-    assert JsonStrictValidator(SchemaVersion.V1_6).validate_str(text) is None
+    if pins.stem == "linux-x86_64":  # it takes seconds, and the others are made in the same way
+        assert JsonStrictValidator(SchemaVersion.V1_6).validate_str(text) is None
     told = json.loads(text)
     names = {c["name"]: c for c in told["components"]}
     assert set(tools["licences"].pinned(pins)) < set(names)
