@@ -118,7 +118,7 @@ def test_home_counts_who_waits(qtbot: QtBot, services: Any, open_window: Open) -
     services.waiting = Waiting()
     _, view = at_home(qtbot, services, open_window)
     assert view.waiting.isVisible()
-    assert "2 people waiting" in view.waiting.text.text()
+    assert "2 people waiting" in view.waiting.lead.text()
 
 
 def test_a_shared_machine_is_handed_over_from_home(qtbot: QtBot, open_window: Open) -> None:
@@ -254,6 +254,37 @@ def test_an_error_is_copied_for_it_without_what_a_person_said(
     assert "ValueError" in report
     assert "fall" in report
     assert "fever" not in report
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_a_long_error_breaks_over_lines(qtbot: QtBot, open_window: Open, scale: float) -> None:
+    window = open_window(scripted_services(text_scale=scale), Language.TA, size=(900, 600))
+    error = EnvironmentFault("model_memory", id="starter", needed="1.9 GiB", free="0.8 GiB")
+    window.say_failure(Failure(error, error))
+    text = window.toast.text
+    assert text.width() >= min(text.sizeHint().width(), 200)
+    assert text.height() >= text.heightForWidth(text.width())
+    assert window.toast.geometry().right() <= window.width()
+    assert window.toast.button.width() >= window.toast.button.sizeHint().width()
+
+
+def test_the_next_consultation_begins_where_the_last_is_done(
+    qtbot: QtBot, services: Any, open_window: Open
+) -> None:
+    window = open_window(services)
+    window.consult_model.say("I have a cough")
+    qtbot.waitUntil(lambda: window.consult_model.question is not None, timeout=20_000)
+    view = window.screen_at("home")
+    assert isinstance(view, HomeView)
+    assert view.consult.title.text() == "Go on with the consultation"
+    qtbot.mouseClick(view.consult, LEFT)
+    assert window.consult_model.begun
+    window.consult_model.end()
+    qtbot.waitUntil(lambda: window.consult_model.result is not None, timeout=20_000)
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(window, Qt.Key.Key_N, keys)
+    assert not window.consult_model.begun
+    qtbot.waitUntil(lambda: window.context.tasks.running == 0)
 
 
 # --- Help -----------------------------------------------------------------------------------------------------------

@@ -196,7 +196,9 @@ class MainWindow(QMainWindow):
         self.ask.new_conversation()
 
     def new_consultation(self) -> None:
-        """The Consult screen, as it stands when one has begun."""
+        """The Consult screen: for the next person when the last one is done, else as it stands."""
+        if self.consult_model.result is not None:
+            self.consult_model.begin_anew()
         self.go_to("consult")
 
     def _staff_is_back(self) -> None:

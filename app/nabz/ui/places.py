@@ -81,6 +81,10 @@ class Frame(Protocol):
         """Show another place and hand out its screen."""
         ...
 
+    def new_consultation(self) -> None:
+        """The Consult screen: for the next person when the last one is done, else as it stands."""
+        ...
+
     def has_place(self, place: str) -> bool:
         """Whether there is such a place and it is open to whoever is at the screen."""
         ...

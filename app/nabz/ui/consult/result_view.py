@@ -135,7 +135,9 @@ class ResultView(View):
         column.addWidget(self._thin)
         for condition in self.result.differential[:_SHOWN]:
             column.addWidget(ConditionRow(self.context, condition))
-        frame.setVisible(bool(self.result.differential))
+        if not self.result.differential:
+            # Never shown by itself: it has no parent yet, and would flash up as a window of its own.
+            frame.hide()
         return frame
 
     def _advice(self) -> QWidget:
@@ -145,5 +147,7 @@ class ResultView(View):
         for line in self.result.advice:
             marks = "".join(f" [{self.context.words.number(n)}]" for n in line.citations)
             column.addWidget(_said(f"{line.text}{marks}"))
-        frame.setVisible(bool(self.result.advice))
+        if not self.result.advice:
+            # Never shown by itself: it has no parent yet, and would flash up as a window of its own.
+            frame.hide()
         return frame

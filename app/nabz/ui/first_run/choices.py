@@ -64,7 +64,7 @@ class LanguageStep(StepView):
     def _dress(self) -> None:
         for lang, card in self.cards.items():
             card.title.setFont(self.context.theme.font("heading", lang, bold=True))
-            card.text.setFont(self.context.theme.font("body", lang))
+            card.lead.setFont(self.context.theme.font("body", lang))
 
 
 class PeopleStep(StepView):

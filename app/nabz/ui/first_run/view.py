@@ -211,7 +211,8 @@ class FirstRunView(View):
         for index in range(self._pages.count()):
             scroll = self._pages.widget(index)
             assert isinstance(scroll, QScrollArea)
-            layout = scroll.widget().layout()
+            inside = scroll.widget()
+            layout = inside.layout() if inside is not None else None
             assert layout is not None
             layout.setContentsMargins(side, 44, side, 20)
         self._foot.setContentsMargins(side, 12, side, 22)

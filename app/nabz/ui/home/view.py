@@ -69,7 +69,7 @@ class HomeView(Page):
         self.column.addStretch(1)
         self._limits = label("faint", wrap=True)
         self.column.addWidget(self._limits)
-        self.consult.clicked.connect(partial(self._frame.go_to, "consult"))
+        self.consult.clicked.connect(lambda: frame.new_consultation())
         self.ask.clicked.connect(partial(self._frame.go_to, "ask"))
         self.waiting.clicked.connect(partial(self._frame.go_to, "waiting_list"))
         self.hand_over.clicked.connect(lambda: frame.models.settings.change(mode=Mode.PATIENT))

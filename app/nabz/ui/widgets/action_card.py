@@ -27,12 +27,12 @@ class ActionCard(QPushButton):
         column = QVBoxLayout()
         column.setSpacing(2)
         self.title = label("heading" if heading else "strong", wrap=True)
-        self.text = label("soft" if heading else "small", wrap=True)
+        self.lead = label("soft" if heading else "small", wrap=True)
         column.addWidget(self.title)
-        column.addWidget(self.text)
+        column.addWidget(self.lead)
         column.addStretch(1)
         row.addLayout(column, 1)
-        for part in (self.title, self.text, self.icon_label):
+        for part in (self.title, self.lead, self.icon_label):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -41,8 +41,8 @@ class ActionCard(QPushButton):
     def say(self, title: str, text: str = "") -> None:
         """Its words, which a screen reader says too."""
         self.title.setText(title)
-        self.text.setText(text)
-        self.text.setVisible(bool(text))
+        self.lead.setText(text)
+        self.lead.setVisible(bool(text))
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
         self._align()
@@ -53,14 +53,14 @@ class ActionCard(QPushButton):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LayoutDirectionChange and hasattr(self, "text"):
+        if event.type() == QEvent.Type.LayoutDirectionChange and hasattr(self, "lead"):
             self._align()
 
     def _align(self) -> None:
         """Words of any language begin where every line of the window begins."""
         right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
-        for part in (self.title, self.text):
+        for part in (self.title, self.lead):
             part.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
     def sizeHint(self) -> QSize:
