@@ -475,6 +475,16 @@ def test_when_nobody_is_there_a_countdown_runs_and_everything_begins_anew(
     assert window.context.words.language is Language.EN
 
 
+def test_the_first_page_asks_nobody_whether_they_are_there(qtbot: QtBot, view: PatientModeView) -> None:
+    settled(qtbot, view)
+    clock = Clock()
+    view.still_there.idle = IdleReset(120, 30, clock)
+    for _ in range(10):
+        clock.now += 100
+        view.still_there.look()
+        assert not view.still_there.isVisible()
+
+
 def test_a_touch_or_a_key_says_that_somebody_is_there_and_does_nothing_else(
     qtbot: QtBot, view: PatientModeView
 ) -> None:

@@ -27,6 +27,7 @@ class StillThere(View):
 
     Attributes:
         idle: counts; a test hands in its own clock.
+        needed: whether anything is on the screen that somebody else should not see.
     """
 
     gone = Signal()
@@ -35,6 +36,7 @@ class StillThere(View):
         super().__init__(context, over)
         self._over = over
         self.idle = IdleReset()
+        self.needed = False
         self._left: int | None = None
         self._focus_before: QWidget | None = None
         column = QVBoxLayout(self)
@@ -97,7 +99,7 @@ class StillThere(View):
     def look(self) -> None:
         """Called twice a second."""
         voice = self.context.voice
-        if voice is not None and voice.speaking:
+        if not self.needed or (voice is not None and voice.speaking):
             self.idle.touched()  # who listens touches nothing
         self._left = self.idle.seconds_left()
         if self._left is None:

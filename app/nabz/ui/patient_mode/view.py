@@ -223,6 +223,7 @@ class PatientModeView(View):
         self._scroll.verticalScrollBar().setValue(0)
         ending = self.model.page in ("alert", "result")
         self.still_there.idle.still_seconds = _STILL_AT_THE_END_S if ending else _STILL_S
+        self.still_there.needed = self.model.begun
         self._order_timer.start()
 
     def _arrange(self) -> None:
