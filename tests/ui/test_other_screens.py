@@ -248,6 +248,10 @@ def test_no_part_of_the_window_flashes_up_as_a_window_of_its_own(
         qtbot.waitUntil(lambda: window.context.tasks.running == 0)
     window.history_model.open("kept-hi")
     qtbot.waitUntil(lambda: window.history_model.conversation is not None)
+    window.consult_model.say(SCRIPTS[Language.EN].question)
+    qtbot.waitUntil(lambda: window.consult_model.question is not None, timeout=20_000)
+    window.consult_model.end()
+    qtbot.waitUntil(lambda: window.consult_model.result is not None, timeout=20_000)
     window.models_model.fetch("starter-1.5b")
     qtbot.waitUntil(lambda: window.context.tasks.running == 0)
     QApplication.instance().removeEventFilter(watch)  # type: ignore[union-attr]
