@@ -126,7 +126,7 @@ class AdditionsView(View):
         by.setText(f"{isolate(amendment.by.name or '—')}  ·  {self.context.words.moment(amendment.at.utc)}")
         column.addWidget(text)
         column.addWidget(by)
-        frame.setAccessibleName(f"{by.text()}: {amendment.text}")
+        frame.setAccessibleName(f"{by.text()}: {isolate(amendment.text)}")
         return frame
 
     def _file(self, attachment: Attachment) -> QWidget:
@@ -158,7 +158,7 @@ class AdditionsView(View):
         for icon, text, act, possible in acts:
             button = IconButton(self.context, icon, kind="quiet", size=16)
             button.setText(text)
-            button.setAccessibleName(f"{text} {attachment.name}")
+            button.setAccessibleName(f"{text} {isolate(attachment.name)}")
             button.setEnabled(possible)
             button.clicked.connect(lambda _=False, do=act: do())
             row.addWidget(button)

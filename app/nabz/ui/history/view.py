@@ -35,6 +35,9 @@ from nabz.ui.widgets.search_field import SearchField
 from nabz.ui.widgets.toast import Toast
 from nabz.ui.widgets.view import IconButton, Screen, label
 
+_LEAST_LIST = 310
+"""Pixels under which a title is not readable beside its buttons."""
+
 
 class HistoryView(Screen):
     """The list at one side, the open record at the other.
@@ -89,16 +92,16 @@ class HistoryView(Screen):
     def _left(self, consult: ConsultWords) -> QWidget:
         context = self.context
         left = QWidget()
+        left.setMinimumWidth(_LEAST_LIST)
         column = QVBoxLayout(left)
         column.setContentsMargins(10, 14, 10, 12)
         column.setSpacing(10)
         head = QHBoxLayout()
-        self._title = label("heading")
+        self._title = label("heading", wrap=True)
         self.filter_button = IconButton(context, "filter", kind="quiet", size=18)
         self.filter_button.setCheckable(True)
         self.import_button = IconButton(context, "import", kind="quiet", size=18)
-        head.addWidget(self._title)
-        head.addStretch(1)
+        head.addWidget(self._title, 1)
         head.addWidget(self.filter_button)
         head.addWidget(self.import_button)
         self.search = SearchField(context)

@@ -20,6 +20,9 @@ from nabz.ui.widgets.search_field import SearchField
 from nabz.ui.widgets.toast import Toast
 from nabz.ui.widgets.view import IconButton, Screen, label
 
+_LEAST_LIST = 310
+"""Pixels under which a name is not readable beside its buttons."""
+
 
 class PatientsView(Screen):
     """The list at one side, the page at the other.
@@ -45,14 +48,14 @@ class PatientsView(Screen):
         split.setHandleWidth(6)
         outer.addWidget(split)
         left = QWidget()
+        left.setMinimumWidth(_LEAST_LIST)
         column = QVBoxLayout(left)
         column.setContentsMargins(10, 14, 10, 12)
         column.setSpacing(10)
         head = QHBoxLayout()
-        self._title = label("heading")
+        self._title = label("heading", wrap=True)
         self.add_button = IconButton(context, "new", size=18)
-        head.addWidget(self._title)
-        head.addStretch(1)
+        head.addWidget(self._title, 1)
         head.addWidget(self.add_button)
         self.search = SearchField(context)
         self.list = RowList(context, self._row)
@@ -139,7 +142,9 @@ class PatientsView(Screen):
         else:
             self._none.say(
                 self.tr("No patient yet"),
-                self.tr("Add one, then start the consultation from their page: visits and trends gather there."),
+                self.tr(
+                    "Add one, then start the consultation from their page: visits and trends gather there."
+                ),
             )
 
     def _show_page(self) -> None:
@@ -181,4 +186,4 @@ class PatientsView(Screen):
             meta.append(self.context.words.moment(patient.last_at))
         if patient.name:
             meta.insert(0, isolate(patient.code))
-        return RowWords(patient.code, patient.name or patient.code, "  ·  ".join(meta))
+        return RowWords(patient.code, patient.name or patient.code, "  ·  ".join(meta), named=True)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nabz.domain.people import Person
 from nabz.ui.context import UiContext
+from nabz.ui.i18n import isolate
 from nabz.ui.widgets.flow_layout import FlowLayout
 from nabz.ui.widgets.view import IconButton, IconLabel, View, card_frame, label
 
@@ -85,6 +86,6 @@ class PersonCard(View):
         }
         for key, button in self.buttons.items():
             button.setText(words[key])
-            button.setAccessibleName(f"{words[key]} {self.person.name}")
+            button.setAccessibleName(f"{words[key]} {isolate(self.person.name)}")
         shown = [tag.text() for tag in (self._you, self._pin, self._out) if not tag.isHidden()]
-        self.setAccessibleName(", ".join([self.person.name, self._may.text(), *shown]))
+        self.setAccessibleName(", ".join([isolate(self.person.name), self._may.text(), *shown]))

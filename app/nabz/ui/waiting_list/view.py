@@ -276,6 +276,7 @@ class WaitingListView(Screen):
             "  ·  ".join(part for part in meta if part),
             snippet=entry.title if entry.patient_name or entry.patient_code else "",
             lang=_language(entry.lang),
+            named=bool(entry.patient_name or entry.patient_code),
             icon=TRIAGE_ICONS[level] if level else "clock",
             token=f"{level}_edge" if level else "ink_faint",
             meaning=self._level_words(entry),

@@ -39,6 +39,7 @@ class RowWords:
     Attributes:
         key: tells rows apart.
         lang: of title and snippet; the window's for None.
+        named: the title is a name: it begins where the line of the window begins.
         hits: what is marked in the snippet, as (start, length).
         icon, token: a drawing and its colour, and `meaning` what it says to a screen reader.
         tag: a word at the end of the title's line.
@@ -51,6 +52,7 @@ class RowWords:
     snippet: str = ""
     hits: tuple[tuple[int, int], ...] = ()
     lang: Language | None = None
+    named: bool = False
     icon: str = ""
     token: str = "ink_soft"
     meaning: str = ""
@@ -201,7 +203,9 @@ class _RowDelegate(QStyledItemDelegate):
         y = float(inner.top())
         ink = theme.colour("ink_soft" if words.quiet else "ink")
         title = theme.font("body", words.lang, bold=not words.quiet)
-        y += draw_line(painter, inner_title, y, words.title, title, ink, direction) + theme.px(4)
+        own = direction_of(context.words.language)
+        runs = own if words.named else direction
+        y += draw_line(painter, inner_title, y, words.title, title, ink, runs) + theme.px(4)
         if words.snippet:
             small = theme.font("small", words.lang)
             mark = (theme.colour("mark"), theme.colour("ink"))
@@ -209,7 +213,6 @@ class _RowDelegate(QStyledItemDelegate):
             y += draw_line(painter, inner, y, words.snippet, small, soft, direction, words.hits, mark)
             y += theme.px(4)
         if words.meta:
-            own = direction_of(context.words.language)
             draw_line(painter, inner, y, words.meta, theme.font("small"), theme.colour("ink_faint"), own)
         painter.restore()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QToolButton, QVBoxLayout
 
 from nabz.ui.context import UiContext
@@ -20,6 +20,7 @@ class SearchField(View):
         super().__init__(context)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        self._words = ""
         self.field = QLineEdit()
         self.field.setClearButtonEnabled(True)
         self._glass = QAction(self.field)
@@ -36,8 +37,19 @@ class SearchField(View):
             button.setAccessibleName(self.tr("Search") if leading else self.tr("Clear"))
 
     def name_it(self, words: str) -> None:
-        self.field.setPlaceholderText(words)
+        self._words = words
         self.field.setAccessibleName(words)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """What does not fit ends in dots; a screen reader says all of it."""
+        room = self.field.width() - self.context.theme.px(18) - 44
+        elide = QFontMetrics(self.field.font()).elidedText
+        self.field.setPlaceholderText(elide(self._words, Qt.TextElideMode.ElideRight, max(room, 60)))
 
     def take_focus(self) -> None:
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -49,3 +61,4 @@ class SearchField(View):
         for child in self.field.actions():
             if child.objectName() == "_q_qlineeditclearaction":
                 child.setIcon(icon("close", theme.colours.ink_soft, theme.px(16)))
+        self._fit()
