@@ -3,6 +3,7 @@
 The loader has read its library path by now; a process of Nabz itself gets it set again when it starts.
 """
 
+import io
 import os
 import sys
 
@@ -14,3 +15,7 @@ if sys.platform.startswith("linux"):
         os.environ.pop("LD_LIBRARY_PATH", None)
 # onnxruntime 1.28 has no telemetry outside Windows; should it ever be replaced, it stays off from the first import.
 os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")
+
+if sys.stdout is None or sys.stderr is None:
+    # Windows gives a program with a window no streams; what would be said there is kept for entry.py to show.
+    sys.stdout, sys.stderr = io.StringIO(), io.StringIO()

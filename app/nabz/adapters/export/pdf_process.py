@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from dataclasses import asdict
+from pathlib import Path
 
 from nabz.adapters.export import PRINT_PDF
 from nabz.domain.errors import EnvironmentFault
@@ -21,7 +22,7 @@ class PdfProcess:
     def __init__(self, command: list[str] | None = None) -> None:
         """`command` replaces the process, for tests."""
         # A frozen app is its own interpreter and takes no -m.
-        start = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "nabz"]
+        start = [_frozen_program()] if getattr(sys, "frozen", False) else [sys.executable, "-m", "nabz"]
         self._command = command or [*start, PRINT_PDF]
 
     def pdf(self, page: Page) -> bytes:
@@ -52,3 +53,9 @@ class PdfProcess:
                 "export_pdf", reason=told[0] if told else f"it ended with {done.returncode}"
             )
         return done.stdout
+
+
+def _frozen_program() -> str:
+    """Windows' program for the window has no standard streams; the one for the command line stands beside it."""
+    beside = Path(sys.executable).with_name("nabz.exe")
+    return str(beside) if beside.is_file() else sys.executable
