@@ -83,11 +83,11 @@
     </message>
     <message>
         <source>A PIN</source>
-        <translation>رقم PIN</translation>
+        <translation>الرقم السري</translation>
     </message>
     <message>
         <source>A PIN alone is enough while somebody with a passphrase has opened the records since the start.</source>
-        <translation>يكفي رقم PIN وحده ما دام أحد لديه عبارة مرور قد فتح السجلات منذ بدء التشغيل.</translation>
+        <translation>يكفي الرقم السري وحده ما دام أحد لديه عبارة مرور قد فتح السجلات منذ بدء التشغيل.</translation>
     </message>
     <message>
         <source>A passphrase opens the records at any time. A few words together are best.</source>
@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>PIN</source>
-        <translation>PIN</translation>
+        <translation>الرقم السري</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -342,7 +342,7 @@
     </message>
     <message>
         <source>PIN changed</source>
-        <translation>تغيير رقم PIN</translation>
+        <translation>تغيير الرقم السري</translation>
     </message>
     <message>
         <source>Recovery code used</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Somebody or something changed the records beside Nabz. Keep this computer as it is, note who had it, and tell whoever is responsible. Records can be put back from a backup.</source>
-        <translation>غيّر أحد أو شيء ما السجلات من خارج Nabz. أبقِ هذا الحاسوب كما هو، ودوّن من كان معه، وأخبر المسؤول. ويمكن إرجاع السجلات من نسخة احتياطية.</translation>
+        <translation>غيّر أحد أو شيء ما السجلات من خارج نبض. أبقِ هذا الحاسوب كما هو، ودوّن من كان معه، وأخبر المسؤول. ويمكن إرجاع السجلات من نسخة احتياطية.</translation>
     </message>
     <message>
         <source>entry %1</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>Nabz makes one by itself each day, on this computer. Make one on a stick as well, and keep it elsewhere: it helps when this computer is lost.</source>
-        <translation>ينشئ Nabz واحدة كل يوم على هذا الحاسوب. أنشئ واحدة على ذاكرة USB أيضاً واحفظها في مكان آخر: تنفع إذا ضاع الحاسوب.</translation>
+        <translation>ينشئ نبض واحدة كل يوم على هذا الحاسوب. أنشئ واحدة على ذاكرة USB أيضاً واحفظها في مكان آخر: تنفع إذا ضاع الحاسوب.</translation>
     </message>
     <message>
         <source>Make a backup…</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>Nabz looks at the start. Here it looks through every page; that may take a minute.</source>
-        <translation>ينظر Nabz عند البدء. وهنا يفحص كل صفحة، وقد يستغرق دقيقة.</translation>
+        <translation>ينظر نبض عند البدء. وهنا يفحص كل صفحة، وقد يستغرق دقيقة.</translation>
     </message>
     <message>
         <source>Look through all</source>
@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>The code on the paper is worth nothing when a new one is made. Nobody can open the records without a passphrase or the code of now, not even who made Nabz.</source>
-        <translation>الرمز الذي على الورق يبطل عند إنشاء رمز جديد. ولا يستطيع أحد فتح السجلات دون عبارة مرور أو الرمز الحالي، ولا حتى صانعو Nabz.</translation>
+        <translation>الرمز الذي على الورق يبطل عند إنشاء رمز جديد. ولا يستطيع أحد فتح السجلات دون عبارة مرور أو الرمز الحالي، ولا حتى صانعو نبض.</translation>
     </message>
     <message>
         <source>Make a new code</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>The file {path} is no backup of Nabz, or it is damaged. Nothing was changed.</source>
-        <translation>الملف {path} ليس نسخة احتياطية من Nabz أو هو تالف. لم يتغير شيء.</translation>
+        <translation>الملف {path} ليس نسخة احتياطية من نبض أو هو تالف. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The records could not be repaired, and no automatic backup opens. They are kept in {kept}. Restore a backup of your own.</source>
@@ -1614,7 +1614,7 @@
     </message>
     <message>
         <source>Everything, for another Nabz: it can be taken in there.</source>
-        <translation>كل شيء، لبرنامج Nabz آخر يمكنه أخذه.</translation>
+        <translation>كل شيء، لبرنامج نبض آخر يمكنه أخذه.</translation>
     </message>
 </context>
 <context>
@@ -3128,19 +3128,19 @@
     </message>
     <message>
         <source>You have a PIN: it brings you back when the screen was locked.</source>
-        <translation>لديك رقم PIN يعيدك بعد قفل الشاشة.</translation>
+        <translation>لديك الرقم السري يعيدك بعد قفل الشاشة.</translation>
     </message>
     <message>
         <source>You have no PIN: after the screen was locked you type the passphrase.</source>
-        <translation>ليس لديك رقم PIN: بعد قفل الشاشة تكتب عبارة المرور.</translation>
+        <translation>ليس لديك الرقم السري: بعد قفل الشاشة تكتب عبارة المرور.</translation>
     </message>
     <message>
         <source>Change your PIN…</source>
-        <translation>تغيير رقم PIN…</translation>
+        <translation>تغيير الرقم السري…</translation>
     </message>
     <message>
         <source>Set a PIN…</source>
-        <translation>تعيين رقم PIN…</translation>
+        <translation>تعيين الرقم السري…</translation>
     </message>
     <message>
         <source>Accounts cannot be seen now</source>
@@ -3172,7 +3172,7 @@
     </message>
     <message>
         <source>%1 has a new PIN.</source>
-        <translation>لدى %1 رقم PIN جديد.</translation>
+        <translation>لدى %1 الرقم السري جديد.</translation>
     </message>
     <message>
         <source>Your passphrase is changed.</source>
@@ -3180,11 +3180,11 @@
     </message>
     <message>
         <source>Your PIN is set.</source>
-        <translation>عُيّن رقم PIN.</translation>
+        <translation>عُيّن الرقم السري.</translation>
     </message>
     <message>
         <source>You have no PIN any more.</source>
-        <translation>لم يعد لديك رقم PIN.</translation>
+        <translation>لم يعد لديك الرقم السري.</translation>
     </message>
 </context>
 <context>
@@ -3203,7 +3203,7 @@
     </message>
     <message>
         <source>PIN</source>
-        <translation>PIN</translation>
+        <translation>الرقم السري</translation>
     </message>
     <message>
         <source>shut out</source>
@@ -3223,7 +3223,7 @@
     </message>
     <message>
         <source>New PIN…</source>
-        <translation>رقم PIN جديد…</translation>
+        <translation>الرقم السري جديد…</translation>
     </message>
     <message>
         <source>Shut out…</source>
@@ -3353,7 +3353,7 @@
     </message>
     <message>
         <source>Your passphrase and PIN, and who else may sign in.</source>
-        <translation>عبارة مرورك ورقم PIN، ومن يستطيع الدخول.</translation>
+        <translation>عبارة مرورك والرقم السري، ومن يستطيع الدخول.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3757,7 +3757,7 @@
     <name>SecretSheet</name>
     <message>
         <source>New PIN for %1</source>
-        <translation>رقم PIN جديد لـ %1</translation>
+        <translation>الرقم السري جديد لـ %1</translation>
     </message>
     <message>
         <source>New passphrase for %1</source>
@@ -3769,7 +3769,7 @@
     </message>
     <message>
         <source>Your PIN</source>
-        <translation>رقم PIN الخاص بك</translation>
+        <translation>رقمك السري</translation>
     </message>
     <message>
         <source>It brings you back when the screen was locked. It never opens records after a start. Leave it empty to have none.</source>
@@ -3793,7 +3793,7 @@
     </message>
     <message>
         <source>New PIN</source>
-        <translation>رقم PIN جديد</translation>
+        <translation>الرقم السري جديد</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -4558,7 +4558,7 @@
     </message>
     <message>
         <source>Nothing was said by Nabz in this record.</source>
-        <translation>لم يقل Nabz شيئاً في هذا السجل.</translation>
+        <translation>لم يقل نبض شيئاً في هذا السجل.</translation>
     </message>
     <message>
         <source>Made with</source>
@@ -4566,11 +4566,11 @@
     </message>
     <message>
         <source>An earlier Nabz wrote this record and did not keep what it was made with.</source>
-        <translation>كتب هذا السجل إصدار أقدم من Nabz ولم يحفظ بماذا صُنع.</translation>
+        <translation>كتب هذا السجل إصدار أقدم من نبض ولم يحفظ بماذا صُنع.</translation>
     </message>
     <message>
         <source>Nabz: version %1</source>
-        <translation>Nabz: الإصدار %1</translation>
+        <translation>نبض: الإصدار %1</translation>
     </message>
     <message>
         <source>Language model: %1</source>

@@ -83,11 +83,11 @@
     </message>
     <message>
         <source>A PIN</source>
-        <translation>PIN</translation>
+        <translation>পিন</translation>
     </message>
     <message>
         <source>A PIN alone is enough while somebody with a passphrase has opened the records since the start.</source>
-        <translation>চালু হওয়ার পর পাসফ্রেজ আছে এমন কেউ রেকর্ড খুলে থাকলে শুধু PIN-ই যথেষ্ট।</translation>
+        <translation>চালু হওয়ার পর পাসফ্রেজ আছে এমন কেউ রেকর্ড খুলে থাকলে শুধু পিনই যথেষ্ট।</translation>
     </message>
     <message>
         <source>A passphrase opens the records at any time. A few words together are best.</source>
@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>PIN</source>
-        <translation>PIN</translation>
+        <translation>পিন</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -342,7 +342,7 @@
     </message>
     <message>
         <source>PIN changed</source>
-        <translation>PIN বদলেছে</translation>
+        <translation>পিন বদলেছে</translation>
     </message>
     <message>
         <source>Recovery code used</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Somebody or something changed the records beside Nabz. Keep this computer as it is, note who had it, and tell whoever is responsible. Records can be put back from a backup.</source>
-        <translation>কেউ বা কিছু Nabz-এর বাইরে থেকে রেকর্ড বদলেছে। কম্পিউটার যেমন আছে তেমন রাখুন, এটি কার কাছে ছিল লিখে রাখুন, দায়িত্বে যিনি আছেন তাঁকে জানান। ব্যাকআপ থেকে রেকর্ড ফেরানো যায়।</translation>
+        <translation>কেউ বা কিছু নবজ-এর বাইরে থেকে রেকর্ড বদলেছে। কম্পিউটার যেমন আছে তেমন রাখুন, এটি কার কাছে ছিল লিখে রাখুন, দায়িত্বে যিনি আছেন তাঁকে জানান। ব্যাকআপ থেকে রেকর্ড ফেরানো যায়।</translation>
     </message>
     <message>
         <source>entry %1</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>Nabz makes one by itself each day, on this computer. Make one on a stick as well, and keep it elsewhere: it helps when this computer is lost.</source>
-        <translation>Nabz প্রতিদিন নিজেই এই কম্পিউটারে একটি করে। পেন ড্রাইভেও একটি করে অন্য জায়গায় রাখুন: কম্পিউটার হারালে কাজে লাগবে।</translation>
+        <translation>নবজ প্রতিদিন নিজেই এই কম্পিউটারে একটি করে। পেন ড্রাইভেও একটি করে অন্য জায়গায় রাখুন: কম্পিউটার হারালে কাজে লাগবে।</translation>
     </message>
     <message>
         <source>Make a backup…</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>Nabz looks at the start. Here it looks through every page; that may take a minute.</source>
-        <translation>Nabz শুরুতে দেখে নেয়। এখানে প্রতিটি পাতা দেখা হয়; এক মিনিট লাগতে পারে।</translation>
+        <translation>নবজ শুরুতে দেখে নেয়। এখানে প্রতিটি পাতা দেখা হয়; এক মিনিট লাগতে পারে।</translation>
     </message>
     <message>
         <source>Look through all</source>
@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>The code on the paper is worth nothing when a new one is made. Nobody can open the records without a passphrase or the code of now, not even who made Nabz.</source>
-        <translation>নতুন কোড হলে কাগজের কোডটি আর কাজ করে না। পাসফ্রেজ বা এখনকার কোড ছাড়া কেউ রেকর্ড খুলতে পারে না, Nabz যারা বানিয়েছে তারাও না।</translation>
+        <translation>নতুন কোড হলে কাগজের কোডটি আর কাজ করে না। পাসফ্রেজ বা এখনকার কোড ছাড়া কেউ রেকর্ড খুলতে পারে না, নবজ যারা বানিয়েছে তারাও না।</translation>
     </message>
     <message>
         <source>Make a new code</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>The file {path} is no backup of Nabz, or it is damaged. Nothing was changed.</source>
-        <translation>{path} ফাইলটি Nabz-এর ব্যাকআপ নয়, বা নষ্ট। কিছু বদলানো হয়নি।</translation>
+        <translation>{path} ফাইলটি নবজ-এর ব্যাকআপ নয়, বা নষ্ট। কিছু বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>The records could not be repaired, and no automatic backup opens. They are kept in {kept}. Restore a backup of your own.</source>
@@ -1610,7 +1610,7 @@
     </message>
     <message>
         <source>Everything, for another Nabz: it can be taken in there.</source>
-        <translation>সব কিছু, অন্য Nabz-এর জন্য: সেখানে এটি নেওয়া যায়।</translation>
+        <translation>সব কিছু, অন্য নবজ-এর জন্য: সেখানে এটি নেওয়া যায়।</translation>
     </message>
 </context>
 <context>
@@ -3092,19 +3092,19 @@
     </message>
     <message>
         <source>You have a PIN: it brings you back when the screen was locked.</source>
-        <translation>আপনার PIN আছে: পর্দা তালাবদ্ধ হলে এটি দিয়ে ফিরবেন।</translation>
+        <translation>আপনার পিন আছে: পর্দা তালাবদ্ধ হলে এটি দিয়ে ফিরবেন।</translation>
     </message>
     <message>
         <source>You have no PIN: after the screen was locked you type the passphrase.</source>
-        <translation>আপনার PIN নেই: পর্দা তালাবদ্ধ হলে পাসফ্রেজ লিখতে হয়।</translation>
+        <translation>আপনার পিন নেই: পর্দা তালাবদ্ধ হলে পাসফ্রেজ লিখতে হয়।</translation>
     </message>
     <message>
         <source>Change your PIN…</source>
-        <translation>আপনার PIN বদলান…</translation>
+        <translation>আপনার পিন বদলান…</translation>
     </message>
     <message>
         <source>Set a PIN…</source>
-        <translation>PIN দিন…</translation>
+        <translation>পিন দিন…</translation>
     </message>
     <message>
         <source>Accounts cannot be seen now</source>
@@ -3136,7 +3136,7 @@
     </message>
     <message>
         <source>%1 has a new PIN.</source>
-        <translation>%1-এর নতুন PIN হয়েছে।</translation>
+        <translation>%1-এর নতুন পিন হয়েছে।</translation>
     </message>
     <message>
         <source>Your passphrase is changed.</source>
@@ -3144,11 +3144,11 @@
     </message>
     <message>
         <source>Your PIN is set.</source>
-        <translation>আপনার PIN দেওয়া হয়েছে।</translation>
+        <translation>আপনার পিন দেওয়া হয়েছে।</translation>
     </message>
     <message>
         <source>You have no PIN any more.</source>
-        <translation>আপনার আর PIN নেই।</translation>
+        <translation>আপনার আর পিন নেই।</translation>
     </message>
 </context>
 <context>
@@ -3167,7 +3167,7 @@
     </message>
     <message>
         <source>PIN</source>
-        <translation>PIN</translation>
+        <translation>পিন</translation>
     </message>
     <message>
         <source>shut out</source>
@@ -3187,7 +3187,7 @@
     </message>
     <message>
         <source>New PIN…</source>
-        <translation>নতুন PIN…</translation>
+        <translation>নতুন পিন…</translation>
     </message>
     <message>
         <source>Shut out…</source>
@@ -3317,7 +3317,7 @@
     </message>
     <message>
         <source>Your passphrase and PIN, and who else may sign in.</source>
-        <translation>আপনার পাসফ্রেজ ও PIN, আর কে ঢুকতে পারেন।</translation>
+        <translation>আপনার পাসফ্রেজ ও পিন, আর কে ঢুকতে পারেন।</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3721,7 +3721,7 @@
     <name>SecretSheet</name>
     <message>
         <source>New PIN for %1</source>
-        <translation>%1-এর নতুন PIN</translation>
+        <translation>%1-এর নতুন পিন</translation>
     </message>
     <message>
         <source>New passphrase for %1</source>
@@ -3733,7 +3733,7 @@
     </message>
     <message>
         <source>Your PIN</source>
-        <translation>আপনার PIN</translation>
+        <translation>আপনার পিন</translation>
     </message>
     <message>
         <source>It brings you back when the screen was locked. It never opens records after a start. Leave it empty to have none.</source>
@@ -3757,7 +3757,7 @@
     </message>
     <message>
         <source>New PIN</source>
-        <translation>নতুন PIN</translation>
+        <translation>নতুন পিন</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -4494,7 +4494,7 @@
     </message>
     <message>
         <source>Nothing was said by Nabz in this record.</source>
-        <translation>এই রেকর্ডে Nabz কিছু বলেনি।</translation>
+        <translation>এই রেকর্ডে নবজ কিছু বলেনি।</translation>
     </message>
     <message>
         <source>Made with</source>
@@ -4502,11 +4502,11 @@
     </message>
     <message>
         <source>An earlier Nabz wrote this record and did not keep what it was made with.</source>
-        <translation>আগের Nabz এই রেকর্ড লিখেছে, কী দিয়ে হয়েছে তা রাখেনি।</translation>
+        <translation>আগের নবজ এই রেকর্ড লিখেছে, কী দিয়ে হয়েছে তা রাখেনি।</translation>
     </message>
     <message>
         <source>Nabz: version %1</source>
-        <translation>Nabz: সংস্করণ %1</translation>
+        <translation>নবজ: সংস্করণ %1</translation>
     </message>
     <message>
         <source>Language model: %1</source>

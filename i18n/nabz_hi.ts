@@ -83,11 +83,11 @@
     </message>
     <message>
         <source>A PIN</source>
-        <translation>PIN</translation>
+        <translation>पिन</translation>
     </message>
     <message>
         <source>A PIN alone is enough while somebody with a passphrase has opened the records since the start.</source>
-        <translation>सिर्फ़ PIN तब काफ़ी है जब शुरू होने के बाद पासफ़्रेज़ वाले किसी ने रिकॉर्ड खोले हों।</translation>
+        <translation>सिर्फ़ पिन तब काफ़ी है जब शुरू होने के बाद पासफ़्रेज़ वाले किसी ने रिकॉर्ड खोले हों।</translation>
     </message>
     <message>
         <source>A passphrase opens the records at any time. A few words together are best.</source>
@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>PIN</source>
-        <translation>PIN</translation>
+        <translation>पिन</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -342,7 +342,7 @@
     </message>
     <message>
         <source>PIN changed</source>
-        <translation>PIN बदला गया</translation>
+        <translation>पिन बदला गया</translation>
     </message>
     <message>
         <source>Recovery code used</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Somebody or something changed the records beside Nabz. Keep this computer as it is, note who had it, and tell whoever is responsible. Records can be put back from a backup.</source>
-        <translation>किसी ने या किसी चीज़ ने Nabz के बाहर से रिकॉर्ड बदले हैं। कंप्यूटर को जैसा है वैसा रखें, लिख लें कि यह किसके पास था, और ज़िम्मेदार व्यक्ति को बताएँ। बैकअप से रिकॉर्ड वापस रखे जा सकते हैं।</translation>
+        <translation>किसी ने या किसी चीज़ ने नब्ज़ के बाहर से रिकॉर्ड बदले हैं। कंप्यूटर को जैसा है वैसा रखें, लिख लें कि यह किसके पास था, और ज़िम्मेदार व्यक्ति को बताएँ। बैकअप से रिकॉर्ड वापस रखे जा सकते हैं।</translation>
     </message>
     <message>
         <source>entry %1</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>Nabz makes one by itself each day, on this computer. Make one on a stick as well, and keep it elsewhere: it helps when this computer is lost.</source>
-        <translation>Nabz हर दिन ख़ुद इस कंप्यूटर पर एक बनाता है। एक पेन ड्राइव पर भी बनाएँ और कहीं और रखें: कंप्यूटर खो जाए तो काम आता है।</translation>
+        <translation>नब्ज़ हर दिन ख़ुद इस कंप्यूटर पर एक बनाता है। एक पेन ड्राइव पर भी बनाएँ और कहीं और रखें: कंप्यूटर खो जाए तो काम आता है।</translation>
     </message>
     <message>
         <source>Make a backup…</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>Nabz looks at the start. Here it looks through every page; that may take a minute.</source>
-        <translation>Nabz शुरू में देख लेता है। यहाँ हर पन्ना देखा जाता है; एक मिनट लग सकता है।</translation>
+        <translation>नब्ज़ शुरू में देख लेता है। यहाँ हर पन्ना देखा जाता है; एक मिनट लग सकता है।</translation>
     </message>
     <message>
         <source>Look through all</source>
@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>The code on the paper is worth nothing when a new one is made. Nobody can open the records without a passphrase or the code of now, not even who made Nabz.</source>
-        <translation>नया कोड बनते ही काग़ज़ पर लिखा कोड बेकार हो जाता है। पासफ़्रेज़ या अभी के कोड के बिना कोई रिकॉर्ड नहीं खोल सकता, Nabz बनाने वाले भी नहीं।</translation>
+        <translation>नया कोड बनते ही काग़ज़ पर लिखा कोड बेकार हो जाता है। पासफ़्रेज़ या अभी के कोड के बिना कोई रिकॉर्ड नहीं खोल सकता, नब्ज़ बनाने वाले भी नहीं।</translation>
     </message>
     <message>
         <source>Make a new code</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>The file {path} is no backup of Nabz, or it is damaged. Nothing was changed.</source>
-        <translation>{path} फ़ाइल Nabz का बैकअप नहीं है, या ख़राब है। कुछ नहीं बदला गया।</translation>
+        <translation>{path} फ़ाइल नब्ज़ का बैकअप नहीं है, या ख़राब है। कुछ नहीं बदला गया।</translation>
     </message>
     <message>
         <source>The records could not be repaired, and no automatic backup opens. They are kept in {kept}. Restore a backup of your own.</source>
@@ -1610,7 +1610,7 @@
     </message>
     <message>
         <source>Everything, for another Nabz: it can be taken in there.</source>
-        <translation>सब कुछ, दूसरे Nabz के लिए: वहाँ इसे लिया जा सकता है।</translation>
+        <translation>सब कुछ, दूसरे नब्ज़ के लिए: वहाँ इसे लिया जा सकता है।</translation>
     </message>
 </context>
 <context>
@@ -3092,19 +3092,19 @@
     </message>
     <message>
         <source>You have a PIN: it brings you back when the screen was locked.</source>
-        <translation>आपका PIN है: स्क्रीन बंद होने पर इसी से वापस आते हैं।</translation>
+        <translation>आपका पिन है: स्क्रीन बंद होने पर इसी से वापस आते हैं।</translation>
     </message>
     <message>
         <source>You have no PIN: after the screen was locked you type the passphrase.</source>
-        <translation>आपका PIN नहीं है: स्क्रीन बंद होने पर पासफ़्रेज़ लिखना होता है।</translation>
+        <translation>आपका पिन नहीं है: स्क्रीन बंद होने पर पासफ़्रेज़ लिखना होता है।</translation>
     </message>
     <message>
         <source>Change your PIN…</source>
-        <translation>अपना PIN बदलें…</translation>
+        <translation>अपना पिन बदलें…</translation>
     </message>
     <message>
         <source>Set a PIN…</source>
-        <translation>PIN रखें…</translation>
+        <translation>पिन रखें…</translation>
     </message>
     <message>
         <source>Accounts cannot be seen now</source>
@@ -3136,7 +3136,7 @@
     </message>
     <message>
         <source>%1 has a new PIN.</source>
-        <translation>%1 का नया PIN है।</translation>
+        <translation>%1 का नया पिन है।</translation>
     </message>
     <message>
         <source>Your passphrase is changed.</source>
@@ -3144,11 +3144,11 @@
     </message>
     <message>
         <source>Your PIN is set.</source>
-        <translation>आपका PIN रखा गया।</translation>
+        <translation>आपका पिन रखा गया।</translation>
     </message>
     <message>
         <source>You have no PIN any more.</source>
-        <translation>अब आपका PIN नहीं है।</translation>
+        <translation>अब आपका पिन नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -3167,7 +3167,7 @@
     </message>
     <message>
         <source>PIN</source>
-        <translation>PIN</translation>
+        <translation>पिन</translation>
     </message>
     <message>
         <source>shut out</source>
@@ -3187,7 +3187,7 @@
     </message>
     <message>
         <source>New PIN…</source>
-        <translation>नया PIN…</translation>
+        <translation>नया पिन…</translation>
     </message>
     <message>
         <source>Shut out…</source>
@@ -3317,7 +3317,7 @@
     </message>
     <message>
         <source>Your passphrase and PIN, and who else may sign in.</source>
-        <translation>आपका पासफ़्रेज़ और PIN, और कौन अंदर आ सकता है।</translation>
+        <translation>आपका पासफ़्रेज़ और पिन, और कौन अंदर आ सकता है।</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3721,7 +3721,7 @@
     <name>SecretSheet</name>
     <message>
         <source>New PIN for %1</source>
-        <translation>%1 के लिए नया PIN</translation>
+        <translation>%1 के लिए नया पिन</translation>
     </message>
     <message>
         <source>New passphrase for %1</source>
@@ -3733,7 +3733,7 @@
     </message>
     <message>
         <source>Your PIN</source>
-        <translation>आपका PIN</translation>
+        <translation>आपका पिन</translation>
     </message>
     <message>
         <source>It brings you back when the screen was locked. It never opens records after a start. Leave it empty to have none.</source>
@@ -3757,7 +3757,7 @@
     </message>
     <message>
         <source>New PIN</source>
-        <translation>नया PIN</translation>
+        <translation>नया पिन</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -4494,7 +4494,7 @@
     </message>
     <message>
         <source>Nothing was said by Nabz in this record.</source>
-        <translation>इस रिकॉर्ड में Nabz ने कुछ नहीं कहा।</translation>
+        <translation>इस रिकॉर्ड में नब्ज़ ने कुछ नहीं कहा।</translation>
     </message>
     <message>
         <source>Made with</source>
@@ -4502,11 +4502,11 @@
     </message>
     <message>
         <source>An earlier Nabz wrote this record and did not keep what it was made with.</source>
-        <translation>पहले के Nabz ने यह रिकॉर्ड लिखा और नहीं रखा कि किनसे बना।</translation>
+        <translation>पहले के नब्ज़ ने यह रिकॉर्ड लिखा और नहीं रखा कि किनसे बना।</translation>
     </message>
     <message>
         <source>Nabz: version %1</source>
-        <translation>Nabz: संस्करण %1</translation>
+        <translation>नब्ज़: संस्करण %1</translation>
     </message>
     <message>
         <source>Language model: %1</source>

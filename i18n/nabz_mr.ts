@@ -83,11 +83,11 @@
     </message>
     <message>
         <source>A PIN</source>
-        <translation>PIN</translation>
+        <translation>पिन</translation>
     </message>
     <message>
         <source>A PIN alone is enough while somebody with a passphrase has opened the records since the start.</source>
-        <translation>सुरू झाल्यापासून पासफ्रेज असलेल्या कोणी नोंदी उघडल्या असतील तर फक्त PIN पुरतो.</translation>
+        <translation>सुरू झाल्यापासून पासफ्रेज असलेल्या कोणी नोंदी उघडल्या असतील तर फक्त पिन पुरतो.</translation>
     </message>
     <message>
         <source>A passphrase opens the records at any time. A few words together are best.</source>
@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>PIN</source>
-        <translation>PIN</translation>
+        <translation>पिन</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -342,7 +342,7 @@
     </message>
     <message>
         <source>PIN changed</source>
-        <translation>PIN बदलला</translation>
+        <translation>पिन बदलला</translation>
     </message>
     <message>
         <source>Recovery code used</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Somebody or something changed the records beside Nabz. Keep this computer as it is, note who had it, and tell whoever is responsible. Records can be put back from a backup.</source>
-        <translation>कोणी तरी किंवा कशाने तरी Nabz बाहेरून नोंदी बदलल्या. हा संगणक आहे तसाच ठेवा, तो कोणाकडे होता ते लिहा, आणि जबाबदार व्यक्तीला सांगा. बॅकअपमधून नोंदी परत ठेवता येतात.</translation>
+        <translation>कोणी तरी किंवा कशाने तरी नब्ज बाहेरून नोंदी बदलल्या. हा संगणक आहे तसाच ठेवा, तो कोणाकडे होता ते लिहा, आणि जबाबदार व्यक्तीला सांगा. बॅकअपमधून नोंदी परत ठेवता येतात.</translation>
     </message>
     <message>
         <source>entry %1</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>Nabz makes one by itself each day, on this computer. Make one on a stick as well, and keep it elsewhere: it helps when this computer is lost.</source>
-        <translation>Nabz रोज स्वतःच या संगणकावर एक घेते. पेन ड्राइव्हवरही एक घ्या आणि दुसरीकडे ठेवा: संगणक हरवला तर उपयोगी पडतो.</translation>
+        <translation>नब्ज रोज स्वतःच या संगणकावर एक घेते. पेन ड्राइव्हवरही एक घ्या आणि दुसरीकडे ठेवा: संगणक हरवला तर उपयोगी पडतो.</translation>
     </message>
     <message>
         <source>Make a backup…</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>Nabz looks at the start. Here it looks through every page; that may take a minute.</source>
-        <translation>Nabz सुरुवातीला पाहते. इथे प्रत्येक पान पाहिले जाते; एक मिनिट लागू शकतो.</translation>
+        <translation>नब्ज सुरुवातीला पाहते. इथे प्रत्येक पान पाहिले जाते; एक मिनिट लागू शकतो.</translation>
     </message>
     <message>
         <source>Look through all</source>
@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>The code on the paper is worth nothing when a new one is made. Nobody can open the records without a passphrase or the code of now, not even who made Nabz.</source>
-        <translation>नवा कोड केल्यावर कागदावरचा कोड निरुपयोगी होतो. पासफ्रेज किंवा आत्ताच्या कोडशिवाय कोणी नोंदी उघडू शकत नाही, Nabz बनवणारेही नाही.</translation>
+        <translation>नवा कोड केल्यावर कागदावरचा कोड निरुपयोगी होतो. पासफ्रेज किंवा आत्ताच्या कोडशिवाय कोणी नोंदी उघडू शकत नाही, नब्ज बनवणारेही नाही.</translation>
     </message>
     <message>
         <source>Make a new code</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>The file {path} is no backup of Nabz, or it is damaged. Nothing was changed.</source>
-        <translation>{path} फाइल Nabz चा बॅकअप नाही, किंवा बिघडली आहे. काही बदलले नाही.</translation>
+        <translation>{path} फाइल नब्ज चा बॅकअप नाही, किंवा बिघडली आहे. काही बदलले नाही.</translation>
     </message>
     <message>
         <source>The records could not be repaired, and no automatic backup opens. They are kept in {kept}. Restore a backup of your own.</source>
@@ -1610,7 +1610,7 @@
     </message>
     <message>
         <source>Everything, for another Nabz: it can be taken in there.</source>
-        <translation>सगळे, दुसऱ्या Nabz साठी: तिथे ते घेता येते.</translation>
+        <translation>सगळे, दुसऱ्या नब्ज साठी: तिथे ते घेता येते.</translation>
     </message>
 </context>
 <context>
@@ -3092,19 +3092,19 @@
     </message>
     <message>
         <source>You have a PIN: it brings you back when the screen was locked.</source>
-        <translation>तुमचा PIN आहे: पडद्याला कुलूप लागल्यावर त्याने परत येता.</translation>
+        <translation>तुमचा पिन आहे: पडद्याला कुलूप लागल्यावर त्याने परत येता.</translation>
     </message>
     <message>
         <source>You have no PIN: after the screen was locked you type the passphrase.</source>
-        <translation>तुमचा PIN नाही: पडद्याला कुलूप लागल्यावर पासफ्रेज लिहावा लागतो.</translation>
+        <translation>तुमचा पिन नाही: पडद्याला कुलूप लागल्यावर पासफ्रेज लिहावा लागतो.</translation>
     </message>
     <message>
         <source>Change your PIN…</source>
-        <translation>तुमचा PIN बदला…</translation>
+        <translation>तुमचा पिन बदला…</translation>
     </message>
     <message>
         <source>Set a PIN…</source>
-        <translation>PIN ठेवा…</translation>
+        <translation>पिन ठेवा…</translation>
     </message>
     <message>
         <source>Accounts cannot be seen now</source>
@@ -3136,7 +3136,7 @@
     </message>
     <message>
         <source>%1 has a new PIN.</source>
-        <translation>%1 ना नवा PIN आहे.</translation>
+        <translation>%1 ना नवा पिन आहे.</translation>
     </message>
     <message>
         <source>Your passphrase is changed.</source>
@@ -3144,11 +3144,11 @@
     </message>
     <message>
         <source>Your PIN is set.</source>
-        <translation>तुमचा PIN ठेवला.</translation>
+        <translation>तुमचा पिन ठेवला.</translation>
     </message>
     <message>
         <source>You have no PIN any more.</source>
-        <translation>आता तुमचा PIN नाही.</translation>
+        <translation>आता तुमचा पिन नाही.</translation>
     </message>
 </context>
 <context>
@@ -3167,7 +3167,7 @@
     </message>
     <message>
         <source>PIN</source>
-        <translation>PIN</translation>
+        <translation>पिन</translation>
     </message>
     <message>
         <source>shut out</source>
@@ -3187,7 +3187,7 @@
     </message>
     <message>
         <source>New PIN…</source>
-        <translation>नवा PIN…</translation>
+        <translation>नवा पिन…</translation>
     </message>
     <message>
         <source>Shut out…</source>
@@ -3317,7 +3317,7 @@
     </message>
     <message>
         <source>Your passphrase and PIN, and who else may sign in.</source>
-        <translation>तुमचा पासफ्रेज आणि PIN, आणि आणखी कोण आत येऊ शकते.</translation>
+        <translation>तुमचा पासफ्रेज आणि पिन, आणि आणखी कोण आत येऊ शकते.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3721,7 +3721,7 @@
     <name>SecretSheet</name>
     <message>
         <source>New PIN for %1</source>
-        <translation>%1 साठी नवा PIN</translation>
+        <translation>%1 साठी नवा पिन</translation>
     </message>
     <message>
         <source>New passphrase for %1</source>
@@ -3733,7 +3733,7 @@
     </message>
     <message>
         <source>Your PIN</source>
-        <translation>तुमचा PIN</translation>
+        <translation>तुमचा पिन</translation>
     </message>
     <message>
         <source>It brings you back when the screen was locked. It never opens records after a start. Leave it empty to have none.</source>
@@ -3757,7 +3757,7 @@
     </message>
     <message>
         <source>New PIN</source>
-        <translation>नवा PIN</translation>
+        <translation>नवा पिन</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -4494,7 +4494,7 @@
     </message>
     <message>
         <source>Nothing was said by Nabz in this record.</source>
-        <translation>या नोंदीत Nabz काही बोलले नाही.</translation>
+        <translation>या नोंदीत नब्ज काही बोलले नाही.</translation>
     </message>
     <message>
         <source>Made with</source>
@@ -4502,11 +4502,11 @@
     </message>
     <message>
         <source>An earlier Nabz wrote this record and did not keep what it was made with.</source>
-        <translation>आधीच्या Nabz ने ही नोंद लिहिली आणि कशाने बनली ते ठेवले नाही.</translation>
+        <translation>आधीच्या नब्ज ने ही नोंद लिहिली आणि कशाने बनली ते ठेवले नाही.</translation>
     </message>
     <message>
         <source>Nabz: version %1</source>
-        <translation>Nabz: आवृत्ती %1</translation>
+        <translation>नब्ज: आवृत्ती %1</translation>
     </message>
     <message>
         <source>Language model: %1</source>

@@ -83,11 +83,11 @@
     </message>
     <message>
         <source>A PIN</source>
-        <translation>PIN</translation>
+        <translation>பின்</translation>
     </message>
     <message>
         <source>A PIN alone is enough while somebody with a passphrase has opened the records since the start.</source>
-        <translation>தொடங்கிய பின் கடவுச்சொற்றொடர் உள்ள ஒருவர் பதிவுகளைத் திறந்திருந்தால் PIN மட்டும் போதும்.</translation>
+        <translation>தொடங்கிய பின் கடவுச்சொற்றொடர் உள்ள ஒருவர் பதிவுகளைத் திறந்திருந்தால் பின் மட்டும் போதும்.</translation>
     </message>
     <message>
         <source>A passphrase opens the records at any time. A few words together are best.</source>
@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>PIN</source>
-        <translation>PIN</translation>
+        <translation>பின்</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -342,7 +342,7 @@
     </message>
     <message>
         <source>PIN changed</source>
-        <translation>PIN மாற்றப்பட்டது</translation>
+        <translation>பின் மாற்றப்பட்டது</translation>
     </message>
     <message>
         <source>Recovery code used</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Somebody or something changed the records beside Nabz. Keep this computer as it is, note who had it, and tell whoever is responsible. Records can be put back from a backup.</source>
-        <translation>யாரோ அல்லது எதுவோ Nabz-க்கு வெளியே பதிவுகளை மாற்றியுள்ளது. இந்தக் கணினியை அப்படியே வையுங்கள், யாரிடம் இருந்தது எனக் குறித்துக்கொள்ளுங்கள், பொறுப்பானவரிடம் சொல்லுங்கள். காப்பிலிருந்து பதிவுகளைத் திரும்ப வைக்கலாம்.</translation>
+        <translation>யாரோ அல்லது எதுவோ நப்ஜ்-க்கு வெளியே பதிவுகளை மாற்றியுள்ளது. இந்தக் கணினியை அப்படியே வையுங்கள், யாரிடம் இருந்தது எனக் குறித்துக்கொள்ளுங்கள், பொறுப்பானவரிடம் சொல்லுங்கள். காப்பிலிருந்து பதிவுகளைத் திரும்ப வைக்கலாம்.</translation>
     </message>
     <message>
         <source>entry %1</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>Nabz makes one by itself each day, on this computer. Make one on a stick as well, and keep it elsewhere: it helps when this computer is lost.</source>
-        <translation>Nabz தினமும் தானே இந்தக் கணினியில் ஒன்றை எடுக்கும். பென் டிரைவிலும் ஒன்றை எடுத்து வேறிடத்தில் வையுங்கள்: கணினி தொலைந்தால் உதவும்.</translation>
+        <translation>நப்ஜ் தினமும் தானே இந்தக் கணினியில் ஒன்றை எடுக்கும். பென் டிரைவிலும் ஒன்றை எடுத்து வேறிடத்தில் வையுங்கள்: கணினி தொலைந்தால் உதவும்.</translation>
     </message>
     <message>
         <source>Make a backup…</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>Nabz looks at the start. Here it looks through every page; that may take a minute.</source>
-        <translation>Nabz தொடங்கும்போது பார்க்கும். இங்கே ஒவ்வொரு பக்கமும் பார்க்கப்படும்; ஒரு நிமிடம் ஆகலாம்.</translation>
+        <translation>நப்ஜ் தொடங்கும்போது பார்க்கும். இங்கே ஒவ்வொரு பக்கமும் பார்க்கப்படும்; ஒரு நிமிடம் ஆகலாம்.</translation>
     </message>
     <message>
         <source>Look through all</source>
@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>The code on the paper is worth nothing when a new one is made. Nobody can open the records without a passphrase or the code of now, not even who made Nabz.</source>
-        <translation>புதியது உருவானதும் தாளில் உள்ள குறியீடு பயனற்றது. கடவுச்சொற்றொடரோ இப்போதைய குறியீடோ இல்லாமல் யாரும் பதிவுகளைத் திறக்க முடியாது, Nabz-ஐ உருவாக்கியவரும் கூட.</translation>
+        <translation>புதியது உருவானதும் தாளில் உள்ள குறியீடு பயனற்றது. கடவுச்சொற்றொடரோ இப்போதைய குறியீடோ இல்லாமல் யாரும் பதிவுகளைத் திறக்க முடியாது, நப்ஜ்-ஐ உருவாக்கியவரும் கூட.</translation>
     </message>
     <message>
         <source>Make a new code</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>The file {path} is no backup of Nabz, or it is damaged. Nothing was changed.</source>
-        <translation>{path} கோப்பு Nabz காப்பு அல்ல, அல்லது கெட்டுவிட்டது. எதுவும் மாற்றப்படவில்லை.</translation>
+        <translation>{path} கோப்பு நப்ஜ் காப்பு அல்ல, அல்லது கெட்டுவிட்டது. எதுவும் மாற்றப்படவில்லை.</translation>
     </message>
     <message>
         <source>The records could not be repaired, and no automatic backup opens. They are kept in {kept}. Restore a backup of your own.</source>
@@ -1610,7 +1610,7 @@
     </message>
     <message>
         <source>Everything, for another Nabz: it can be taken in there.</source>
-        <translation>எல்லாம், வேறொரு Nabz-க்கு: அங்கே எடுத்துக்கொள்ளலாம்.</translation>
+        <translation>எல்லாம், வேறொரு நப்ஜ்-க்கு: அங்கே எடுத்துக்கொள்ளலாம்.</translation>
     </message>
 </context>
 <context>
@@ -3092,19 +3092,19 @@
     </message>
     <message>
         <source>You have a PIN: it brings you back when the screen was locked.</source>
-        <translation>உங்களுக்கு PIN உள்ளது: திரை பூட்டிய பின் அதனால் திரும்பலாம்.</translation>
+        <translation>உங்களுக்கு பின் உள்ளது: திரை பூட்டிய பின் அதனால் திரும்பலாம்.</translation>
     </message>
     <message>
         <source>You have no PIN: after the screen was locked you type the passphrase.</source>
-        <translation>உங்களுக்கு PIN இல்லை: திரை பூட்டிய பின் கடவுச்சொற்றொடரை எழுத வேண்டும்.</translation>
+        <translation>உங்களுக்கு பின் இல்லை: திரை பூட்டிய பின் கடவுச்சொற்றொடரை எழுத வேண்டும்.</translation>
     </message>
     <message>
         <source>Change your PIN…</source>
-        <translation>உங்கள் PIN-ஐ மாற்று…</translation>
+        <translation>உங்கள் பின்னை மாற்று…</translation>
     </message>
     <message>
         <source>Set a PIN…</source>
-        <translation>PIN வை…</translation>
+        <translation>பின் வை…</translation>
     </message>
     <message>
         <source>Accounts cannot be seen now</source>
@@ -3136,7 +3136,7 @@
     </message>
     <message>
         <source>%1 has a new PIN.</source>
-        <translation>%1 க்குப் புதிய PIN உள்ளது.</translation>
+        <translation>%1 க்குப் புதிய பின் உள்ளது.</translation>
     </message>
     <message>
         <source>Your passphrase is changed.</source>
@@ -3144,11 +3144,11 @@
     </message>
     <message>
         <source>Your PIN is set.</source>
-        <translation>உங்கள் PIN வைக்கப்பட்டது.</translation>
+        <translation>உங்கள் பின் வைக்கப்பட்டது.</translation>
     </message>
     <message>
         <source>You have no PIN any more.</source>
-        <translation>உங்களுக்கு இனி PIN இல்லை.</translation>
+        <translation>உங்களுக்கு இனி பின் இல்லை.</translation>
     </message>
 </context>
 <context>
@@ -3167,7 +3167,7 @@
     </message>
     <message>
         <source>PIN</source>
-        <translation>PIN</translation>
+        <translation>பின்</translation>
     </message>
     <message>
         <source>shut out</source>
@@ -3187,7 +3187,7 @@
     </message>
     <message>
         <source>New PIN…</source>
-        <translation>புதிய PIN…</translation>
+        <translation>புதிய பின்…</translation>
     </message>
     <message>
         <source>Shut out…</source>
@@ -3317,7 +3317,7 @@
     </message>
     <message>
         <source>Your passphrase and PIN, and who else may sign in.</source>
-        <translation>உங்கள் கடவுச்சொற்றொடரும் PIN-ம், வேறு யார் உள்ளே வரலாம்.</translation>
+        <translation>உங்கள் கடவுச்சொற்றொடரும் பின்னும், வேறு யார் உள்ளே வரலாம்.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3721,7 +3721,7 @@
     <name>SecretSheet</name>
     <message>
         <source>New PIN for %1</source>
-        <translation>%1 க்குப் புதிய PIN</translation>
+        <translation>%1 க்குப் புதிய பின்</translation>
     </message>
     <message>
         <source>New passphrase for %1</source>
@@ -3733,7 +3733,7 @@
     </message>
     <message>
         <source>Your PIN</source>
-        <translation>உங்கள் PIN</translation>
+        <translation>உங்கள் பின்</translation>
     </message>
     <message>
         <source>It brings you back when the screen was locked. It never opens records after a start. Leave it empty to have none.</source>
@@ -3757,7 +3757,7 @@
     </message>
     <message>
         <source>New PIN</source>
-        <translation>புதிய PIN</translation>
+        <translation>புதிய பின்</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -4494,7 +4494,7 @@
     </message>
     <message>
         <source>Nothing was said by Nabz in this record.</source>
-        <translation>இந்தப் பதிவில் Nabz எதுவும் சொல்லவில்லை.</translation>
+        <translation>இந்தப் பதிவில் நப்ஜ் எதுவும் சொல்லவில்லை.</translation>
     </message>
     <message>
         <source>Made with</source>
@@ -4502,11 +4502,11 @@
     </message>
     <message>
         <source>An earlier Nabz wrote this record and did not keep what it was made with.</source>
-        <translation>முந்தைய Nabz இந்தப் பதிவை எழுதியது; எதனால் ஆனது என வைக்கவில்லை.</translation>
+        <translation>முந்தைய நப்ஜ் இந்தப் பதிவை எழுதியது; எதனால் ஆனது என வைக்கவில்லை.</translation>
     </message>
     <message>
         <source>Nabz: version %1</source>
-        <translation>Nabz: பதிப்பு %1</translation>
+        <translation>நப்ஜ்: பதிப்பு %1</translation>
     </message>
     <message>
         <source>Language model: %1</source>

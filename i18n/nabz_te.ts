@@ -83,11 +83,11 @@
     </message>
     <message>
         <source>A PIN</source>
-        <translation>PIN</translation>
+        <translation>పిన్</translation>
     </message>
     <message>
         <source>A PIN alone is enough while somebody with a passphrase has opened the records since the start.</source>
-        <translation>మొదలైన తర్వాత పాస్‌ఫ్రేజ్ ఉన్న ఎవరైనా రికార్డులు తెరిచి ఉంటే PIN ఒక్కటే సరిపోతుంది.</translation>
+        <translation>మొదలైన తర్వాత పాస్‌ఫ్రేజ్ ఉన్న ఎవరైనా రికార్డులు తెరిచి ఉంటే పిన్ ఒక్కటే సరిపోతుంది.</translation>
     </message>
     <message>
         <source>A passphrase opens the records at any time. A few words together are best.</source>
@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>PIN</source>
-        <translation>PIN</translation>
+        <translation>పిన్</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -342,7 +342,7 @@
     </message>
     <message>
         <source>PIN changed</source>
-        <translation>PIN మార్చారు</translation>
+        <translation>పిన్ మార్చారు</translation>
     </message>
     <message>
         <source>Recovery code used</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Somebody or something changed the records beside Nabz. Keep this computer as it is, note who had it, and tell whoever is responsible. Records can be put back from a backup.</source>
-        <translation>ఎవరో లేదా ఏదో Nabz బయట నుండి రికార్డులను మార్చింది. ఈ కంప్యూటర్‌ను ఉన్నట్టే ఉంచండి, ఇది ఎవరి దగ్గర ఉందో రాసుకోండి, బాధ్యులకు చెప్పండి. బ్యాకప్ నుండి రికార్డులు తిరిగి పెట్టవచ్చు.</translation>
+        <translation>ఎవరో లేదా ఏదో నబ్జ్ బయట నుండి రికార్డులను మార్చింది. ఈ కంప్యూటర్‌ను ఉన్నట్టే ఉంచండి, ఇది ఎవరి దగ్గర ఉందో రాసుకోండి, బాధ్యులకు చెప్పండి. బ్యాకప్ నుండి రికార్డులు తిరిగి పెట్టవచ్చు.</translation>
     </message>
     <message>
         <source>entry %1</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>Nabz makes one by itself each day, on this computer. Make one on a stick as well, and keep it elsewhere: it helps when this computer is lost.</source>
-        <translation>Nabz ప్రతిరోజూ తానే ఈ కంప్యూటర్‌లో ఒకటి చేస్తుంది. పెన్ డ్రైవ్‌లో కూడా ఒకటి చేసి వేరే చోట ఉంచండి: కంప్యూటర్ పోతే పనికొస్తుంది.</translation>
+        <translation>నబ్జ్ ప్రతిరోజూ తానే ఈ కంప్యూటర్‌లో ఒకటి చేస్తుంది. పెన్ డ్రైవ్‌లో కూడా ఒకటి చేసి వేరే చోట ఉంచండి: కంప్యూటర్ పోతే పనికొస్తుంది.</translation>
     </message>
     <message>
         <source>Make a backup…</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>Nabz looks at the start. Here it looks through every page; that may take a minute.</source>
-        <translation>Nabz మొదలైనప్పుడు చూస్తుంది. ఇక్కడ ప్రతి పేజీ చూస్తుంది; ఒక నిమిషం పట్టవచ్చు.</translation>
+        <translation>నబ్జ్ మొదలైనప్పుడు చూస్తుంది. ఇక్కడ ప్రతి పేజీ చూస్తుంది; ఒక నిమిషం పట్టవచ్చు.</translation>
     </message>
     <message>
         <source>Look through all</source>
@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>The code on the paper is worth nothing when a new one is made. Nobody can open the records without a passphrase or the code of now, not even who made Nabz.</source>
-        <translation>కొత్తది చేస్తే కాగితంపై ఉన్న కోడ్ పనికిరాదు. పాస్‌ఫ్రేజ్ లేదా ఇప్పటి కోడ్ లేకుండా ఎవరూ రికార్డులు తెరవలేరు, Nabz చేసినవారు కూడా.</translation>
+        <translation>కొత్తది చేస్తే కాగితంపై ఉన్న కోడ్ పనికిరాదు. పాస్‌ఫ్రేజ్ లేదా ఇప్పటి కోడ్ లేకుండా ఎవరూ రికార్డులు తెరవలేరు, నబ్జ్ చేసినవారు కూడా.</translation>
     </message>
     <message>
         <source>Make a new code</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>The file {path} is no backup of Nabz, or it is damaged. Nothing was changed.</source>
-        <translation>{path} ఫైల్ Nabz బ్యాకప్ కాదు, లేదా పాడైంది. ఏదీ మార్చలేదు.</translation>
+        <translation>{path} ఫైల్ నబ్జ్ బ్యాకప్ కాదు, లేదా పాడైంది. ఏదీ మార్చలేదు.</translation>
     </message>
     <message>
         <source>The records could not be repaired, and no automatic backup opens. They are kept in {kept}. Restore a backup of your own.</source>
@@ -1610,7 +1610,7 @@
     </message>
     <message>
         <source>Everything, for another Nabz: it can be taken in there.</source>
-        <translation>అన్నీ, మరో Nabz కోసం: అక్కడ దీన్ని తీసుకోవచ్చు.</translation>
+        <translation>అన్నీ, మరో నబ్జ్ కోసం: అక్కడ దీన్ని తీసుకోవచ్చు.</translation>
     </message>
 </context>
 <context>
@@ -3092,19 +3092,19 @@
     </message>
     <message>
         <source>You have a PIN: it brings you back when the screen was locked.</source>
-        <translation>మీకు PIN ఉంది: తెరకు తాళం పడినప్పుడు దీనితో తిరిగి వస్తారు.</translation>
+        <translation>మీకు పిన్ ఉంది: తెరకు తాళం పడినప్పుడు దీనితో తిరిగి వస్తారు.</translation>
     </message>
     <message>
         <source>You have no PIN: after the screen was locked you type the passphrase.</source>
-        <translation>మీకు PIN లేదు: తెరకు తాళం పడితే పాస్‌ఫ్రేజ్ రాయాలి.</translation>
+        <translation>మీకు పిన్ లేదు: తెరకు తాళం పడితే పాస్‌ఫ్రేజ్ రాయాలి.</translation>
     </message>
     <message>
         <source>Change your PIN…</source>
-        <translation>మీ PIN మార్చండి…</translation>
+        <translation>మీ పిన్ మార్చండి…</translation>
     </message>
     <message>
         <source>Set a PIN…</source>
-        <translation>PIN పెట్టండి…</translation>
+        <translation>పిన్ పెట్టండి…</translation>
     </message>
     <message>
         <source>Accounts cannot be seen now</source>
@@ -3136,7 +3136,7 @@
     </message>
     <message>
         <source>%1 has a new PIN.</source>
-        <translation>%1 కు కొత్త PIN ఉంది.</translation>
+        <translation>%1 కు కొత్త పిన్ ఉంది.</translation>
     </message>
     <message>
         <source>Your passphrase is changed.</source>
@@ -3144,11 +3144,11 @@
     </message>
     <message>
         <source>Your PIN is set.</source>
-        <translation>మీ PIN పెట్టబడింది.</translation>
+        <translation>మీ పిన్ పెట్టబడింది.</translation>
     </message>
     <message>
         <source>You have no PIN any more.</source>
-        <translation>మీకు ఇక PIN లేదు.</translation>
+        <translation>మీకు ఇక పిన్ లేదు.</translation>
     </message>
 </context>
 <context>
@@ -3167,7 +3167,7 @@
     </message>
     <message>
         <source>PIN</source>
-        <translation>PIN</translation>
+        <translation>పిన్</translation>
     </message>
     <message>
         <source>shut out</source>
@@ -3187,7 +3187,7 @@
     </message>
     <message>
         <source>New PIN…</source>
-        <translation>కొత్త PIN…</translation>
+        <translation>కొత్త పిన్…</translation>
     </message>
     <message>
         <source>Shut out…</source>
@@ -3317,7 +3317,7 @@
     </message>
     <message>
         <source>Your passphrase and PIN, and who else may sign in.</source>
-        <translation>మీ పాస్‌ఫ్రేజ్, PIN, ఇంకా ఎవరు లోపలికి రావచ్చు.</translation>
+        <translation>మీ పాస్‌ఫ్రేజ్, పిన్, ఇంకా ఎవరు లోపలికి రావచ్చు.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3721,7 +3721,7 @@
     <name>SecretSheet</name>
     <message>
         <source>New PIN for %1</source>
-        <translation>%1 కు కొత్త PIN</translation>
+        <translation>%1 కు కొత్త పిన్</translation>
     </message>
     <message>
         <source>New passphrase for %1</source>
@@ -3733,7 +3733,7 @@
     </message>
     <message>
         <source>Your PIN</source>
-        <translation>మీ PIN</translation>
+        <translation>మీ పిన్</translation>
     </message>
     <message>
         <source>It brings you back when the screen was locked. It never opens records after a start. Leave it empty to have none.</source>
@@ -3757,7 +3757,7 @@
     </message>
     <message>
         <source>New PIN</source>
-        <translation>కొత్త PIN</translation>
+        <translation>కొత్త పిన్</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -4494,7 +4494,7 @@
     </message>
     <message>
         <source>Nothing was said by Nabz in this record.</source>
-        <translation>ఈ రికార్డులో Nabz ఏమీ చెప్పలేదు.</translation>
+        <translation>ఈ రికార్డులో నబ్జ్ ఏమీ చెప్పలేదు.</translation>
     </message>
     <message>
         <source>Made with</source>
@@ -4502,11 +4502,11 @@
     </message>
     <message>
         <source>An earlier Nabz wrote this record and did not keep what it was made with.</source>
-        <translation>పాత Nabz ఈ రికార్డు రాసింది; దేనితో చేసిందో దాచలేదు.</translation>
+        <translation>పాత నబ్జ్ ఈ రికార్డు రాసింది; దేనితో చేసిందో దాచలేదు.</translation>
     </message>
     <message>
         <source>Nabz: version %1</source>
-        <translation>Nabz: వెర్షన్ %1</translation>
+        <translation>నబ్జ్: వెర్షన్ %1</translation>
     </message>
     <message>
         <source>Language model: %1</source>
