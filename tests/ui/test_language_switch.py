@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -13,7 +14,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from pytestqt.qtbot import QtBot
 
 from nabz.domain.languages import Language
+from nabz.ui.context import UiContext
 from nabz.ui.main_window import MainWindow
+from nabz.ui.widgets.language_menu import LanguageMenu
 from ui.scripted_services import keep_examples
 from ui.scripted_texts import SCRIPTS
 
@@ -22,7 +25,7 @@ Open = Callable[..., MainWindow]
 ALLOWED = re.compile(
     r"PDF|Word|EPUB|CSV|"
     r"English|Qwen[\w. ]*|MedGemma[\w. ]*|Multilingual E5 small|starter-1\.5b|Apache-2\.0|Gemma terms|MIT"
-    r"|WHO IMCI chart booklet|MSF Clinical guidelines|[kMG]?B|ml|[AP]M|[ap]m|Ctrl\+\d|Enter|Shift|USB"
+    r"|WHO IMCI chart booklet|MSF Clinical guidelines|[kMG]?B|ml|[AP]M|[ap]m|Ctrl\+[\d,]|Enter|Shift|USB"
     r"|1\.8 GiB free The model needs 1\.9 GiB\. Close programs\."
 )
 """Names and units that are written in Latin letters in every language, and what a health check saw."""
@@ -148,3 +151,11 @@ def test_no_word_is_cut_off(
             elif child.width() < child.sizeHint().width() or child.height() < child.sizeHint().height():
                 cut.append((child.text(), child.size(), child.sizeHint()))
         assert not cut, place
+
+
+def test_only_the_languages_of_the_administrator_are_offered(context: UiContext, qtbot: QtBot) -> None:
+    few = replace(context, languages=(Language.TE, Language.EN))
+    button = QWidget()
+    qtbot.addWidget(button)
+    menu = LanguageMenu(few, button)
+    assert list(menu.entries) == [Language.TE, Language.EN]

@@ -122,7 +122,9 @@ def build_window(services: Application, lang: Language | None = None) -> tuple[M
     words = Translations(parent=QApplication.instance())
     words.use(lang or settings.language)
     voice = Voice(services.speech or system_voice(), tasks, tasks)
-    window = MainWindow(services, UiContext(theme, words, tasks, services.explanations, voice))
+    languages = services.settings.languages
+    context = UiContext(theme, words, tasks, services.explanations, voice, languages)
+    window = MainWindow(services, context)
     return window, tasks
 
 

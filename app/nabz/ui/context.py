@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from nabz.domain.languages import Language
 from nabz.services.word_explanations import WordExplanations
 from nabz.ui.i18n import Translations
 from nabz.ui.tasks import Tasks
@@ -25,3 +26,5 @@ class UiContext:
     """What medical words mean; None explains nothing."""
     voice: Voice | None = None
     """Reads aloud; None where nothing can."""
+    languages: tuple[Language, ...] = tuple(Language)
+    """That the window may be shown in."""

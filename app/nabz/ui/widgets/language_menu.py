@@ -1,4 +1,4 @@
-"""The seven languages to choose from, each by its own name in its own script."""
+"""The languages to choose from, each by its own name in its own script."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class LanguageMenu(QMenu):
         super().__init__(parent)
         self._context = context
         self.entries: dict[Language, QAction] = {}
-        for lang in Language:
+        for lang in context.languages:
             action = self.addAction(lang.profile.own_name)
             action.setCheckable(True)
             action.triggered.connect(lambda _=False, to=lang: self.chosen.emit(to))
