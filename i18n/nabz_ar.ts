@@ -1581,16 +1581,8 @@
         <translation>الشكل</translation>
     </message>
     <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>نص</translation>
-    </message>
-    <message>
-        <source>FHIR</source>
-        <translation>FHIR</translation>
     </message>
     <message>
         <source>Nabz</source>
@@ -3238,7 +3230,7 @@
     </message>
     <message>
         <source>What Nabz understands appears here as the conversation goes on.</source>
-        <translation>يظهر هنا ما يفهمه Nabz مع تقدّم الحديث.</translation>
+        <translation>يظهر هنا ما يفهمه نبض مع تقدّم الحديث.</translation>
     </message>
     <message>
         <source>Understood</source>

@@ -1577,16 +1577,8 @@
         <translation>রূপ</translation>
     </message>
     <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>লেখা</translation>
-    </message>
-    <message>
-        <source>FHIR</source>
-        <translation>FHIR</translation>
     </message>
     <message>
         <source>Nabz</source>
@@ -3202,7 +3194,7 @@
     </message>
     <message>
         <source>What Nabz understands appears here as the conversation goes on.</source>
-        <translation>কথাবার্তা এগোলে Nabz যা বুঝেছে তা এখানে দেখা যাবে।</translation>
+        <translation>কথাবার্তা এগোলে নবজ যা বুঝেছে তা এখানে দেখা যাবে।</translation>
     </message>
     <message>
         <source>Understood</source>

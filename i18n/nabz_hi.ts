@@ -1577,16 +1577,8 @@
         <translation>रूप</translation>
     </message>
     <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>पाठ</translation>
-    </message>
-    <message>
-        <source>FHIR</source>
-        <translation>FHIR</translation>
     </message>
     <message>
         <source>Nabz</source>
@@ -3202,7 +3194,7 @@
     </message>
     <message>
         <source>What Nabz understands appears here as the conversation goes on.</source>
-        <translation>बातचीत आगे बढ़ने पर Nabz जो समझता है, वह यहाँ दिखता है।</translation>
+        <translation>बातचीत आगे बढ़ने पर नब्ज़ जो समझता है, वह यहाँ दिखता है।</translation>
     </message>
     <message>
         <source>Understood</source>

@@ -1577,16 +1577,8 @@
         <translation>रूप</translation>
     </message>
     <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>मजकूर</translation>
-    </message>
-    <message>
-        <source>FHIR</source>
-        <translation>FHIR</translation>
     </message>
     <message>
         <source>Nabz</source>
@@ -3202,7 +3194,7 @@
     </message>
     <message>
         <source>What Nabz understands appears here as the conversation goes on.</source>
-        <translation>बोलणे पुढे जाईल तसे Nabz ला जे समजले ते इथे दिसते.</translation>
+        <translation>बोलणे पुढे जाईल तसे नब्ज ला जे समजले ते इथे दिसते.</translation>
     </message>
     <message>
         <source>Understood</source>

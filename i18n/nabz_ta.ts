@@ -1577,16 +1577,8 @@
         <translation>வடிவம்</translation>
     </message>
     <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>உரை</translation>
-    </message>
-    <message>
-        <source>FHIR</source>
-        <translation>FHIR</translation>
     </message>
     <message>
         <source>Nabz</source>
@@ -3202,7 +3194,7 @@
     </message>
     <message>
         <source>What Nabz understands appears here as the conversation goes on.</source>
-        <translation>உரையாடல் தொடரும்போது Nabz புரிந்துகொண்டது இங்கே தோன்றும்.</translation>
+        <translation>உரையாடல் தொடரும்போது நப்ஜ் புரிந்துகொண்டது இங்கே தோன்றும்.</translation>
     </message>
     <message>
         <source>Understood</source>

@@ -1577,16 +1577,8 @@
         <translation>రూపం</translation>
     </message>
     <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>పాఠ్యం</translation>
-    </message>
-    <message>
-        <source>FHIR</source>
-        <translation>FHIR</translation>
     </message>
     <message>
         <source>Nabz</source>
@@ -3202,7 +3194,7 @@
     </message>
     <message>
         <source>What Nabz understands appears here as the conversation goes on.</source>
-        <translation>సంభాషణ సాగుతున్న కొద్దీ Nabz అర్థం చేసుకున్నది ఇక్కడ కనిపిస్తుంది.</translation>
+        <translation>సంభాషణ సాగుతున్న కొద్దీ నబ్జ్ అర్థం చేసుకున్నది ఇక్కడ కనిపిస్తుంది.</translation>
     </message>
     <message>
         <source>Understood</source>
