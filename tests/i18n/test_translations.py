@@ -19,8 +19,8 @@ I18N = ROOT / "i18n"
 TRANSLATED = [lang for lang in Language if lang is not Language.EN]
 PLURAL_FORMS = {Language.AR: 6}
 PLACEHOLDER = re.compile(r"%L?n|%\d|\{\w+\}")
-LATIN_NAMES = re.compile(r"USB|Enter|Shift|PDF|Word|EPUB|CSV|OCR|\.docx")
-"""Keys and kinds of files, which are written in Latin letters everywhere."""
+LATIN_NAMES = re.compile(r"USB|HL7 FHIR R4|FHIR|SpO|MUAC|Enter|Shift|PDF|Word|EPUB|CSV|OCR|\.docx")
+"""Keys, kinds of files and measures, which are written in Latin letters everywhere."""
 
 
 def translations() -> ModuleType:

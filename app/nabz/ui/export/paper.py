@@ -7,7 +7,7 @@ from dataclasses import asdict
 from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from nabz.services.export_page import Page
 from nabz.ui.print_pdf import MARGIN, page_document
@@ -40,4 +40,4 @@ def ask_and_print(page: Page, parent: QWidget) -> None:
     dialog = QPrintDialog(printer, parent)
     dialog.accepted.connect(lambda: print_page(page, printer))
     dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
+    QDialog.open(dialog)  # the one without a slot to call

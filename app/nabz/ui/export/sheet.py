@@ -42,9 +42,9 @@ class ExportSheet(Sheet):
         self.forms.name_them(
             self.tr("Form"),
             {
-                "pdf": self.tr("PDF"),
+                "pdf": "PDF",
                 "md": self.tr("Text"),
-                "fhir": self.tr("FHIR"),
+                "fhir": "FHIR",
                 "json": self.tr("Nabz"),
             },
         )

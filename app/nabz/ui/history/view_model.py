@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -235,7 +236,11 @@ class HistoryViewModel(QObject):
         """Remove in the background what waits."""
         leaving, self._leaving_files = self._leaving_files, []
         for attachment_id in leaving:
-            self._add(lambda _, gone=attachment_id: self._history.remove_attachment(gone), lambda: None)
+            self._add(partial(self._remove_attachment, attachment_id), lambda: None)
+
+    def _remove_attachment(self, attachment_id: int, session_id: str) -> None:
+        del session_id
+        self._history.remove_attachment(attachment_id)
 
     def _add(self, work: Callable[[str], object], done: Callable[[], None]) -> None:
         if self.conversation is None:

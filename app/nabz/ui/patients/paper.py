@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from nabz.ui.context import UiContext
 from nabz.ui.export.paper import a4_printer
@@ -119,4 +119,4 @@ def ask_and_print_patient(
     dialog = QPrintDialog(printer, parent)
     dialog.accepted.connect(lambda: PatientPaper(context, printer).write(title, facts, trends, visits))
     dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
+    QDialog.open(dialog)  # the one without a slot to call

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from nabz.ui.context import UiContext
 from nabz.ui.patients import trend_words
-from nabz.ui.patients.plot import PlacedPoint, PlotLook, PlotPoint, draw_plot
+from nabz.ui.patients.plot import PlacedPoint, PlotLine, PlotLook, PlotPoint, draw_plot
 from nabz.ui.patients.trend_words import Trend
 from nabz.ui.widgets.view import View, card_frame, label
 
@@ -42,9 +42,10 @@ class TrendPlot(QWidget):
         return QSize(self._context.theme.px(340), self._context.theme.px(170))
 
     @property
-    def placed(self) -> list[PlacedPoint]:
-        """Where the values were drawn, oldest first."""
-        return sorted(self._placed, key=lambda spot: (spot.point.x, spot.line.dashed))
+    def values(self) -> list[tuple[PlotLine, PlotPoint]]:
+        """All values, oldest first; of a pair the upper one first."""
+        found = [(line, point) for line in self._trend.lines for point in line.points]
+        return sorted(found, key=lambda value: (value[1].x, value[0].dashed))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -59,7 +60,7 @@ class TrendPlot(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         near = self._nearest(event.position())
-        self._point_at(near)
+        self._point_at((near.line, near.point) if near is not None else None)
         self.setCursor(Qt.CursorShape.PointingHandCursor if near else Qt.CursorShape.ArrowCursor)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -69,15 +70,11 @@ class TrendPlot(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-        placed = self.placed
-        if event.key() in steps and placed:
-            now = next((i for i, spot in enumerate(placed) if spot.point is self._at), None)
-            to = (
-                len(placed) - 1
-                if now is None
-                else min(max(now + steps[Qt.Key(event.key())], 0), len(placed) - 1)
-            )
-            self._point_at(placed[to])
+        values = self.values
+        if event.key() in steps and values:
+            now = next((i for i, (_, point) in enumerate(values) if point is self._at), len(values))
+            to = min(max(now + steps[Qt.Key(event.key())], 0), len(values) - 1)
+            self._point_at(values[to])
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self._at is not None:
             self.wanted.emit(self._at.key)
         else:
@@ -95,14 +92,13 @@ class TrendPlot(QWidget):
         near = min(self._placed, key=distance, default=None)
         return near if near is not None and distance(near) <= _NEAR**2 else None
 
-    def _point_at(self, spot: PlacedPoint | None) -> None:
-        point = spot.point if spot is not None else None
+    def _point_at(self, value: tuple[PlotLine, PlotPoint] | None) -> None:
+        point = value[1] if value is not None else None
         if point is self._at:
             return
         self._at = point
         words = self._context.words
-        told = trend_words.said(self._trend, spot.line, spot.point, words) if spot is not None else ""
-        self.pointed.emit(told)
+        self.pointed.emit(trend_words.said(self._trend, *value, words) if value is not None else "")
         self.update()
 
     def _fit(self) -> None:

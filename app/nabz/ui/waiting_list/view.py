@@ -82,8 +82,8 @@ class WaitingListView(Screen):
         self._came = label("", wrap=True, selectable=True)
         self._facts = label("small", wrap=True)
         self._note = label("soft", wrap=True, selectable=True)
-        for part in (self._who, self._came, self._facts, self._note):
-            inside.addWidget(part)
+        for line in (self._who, self._came, self._facts, self._note):
+            inside.addWidget(line)
         doing = QWidget()
         flow = FlowLayout(doing, gap=8)
         self.take_button = IconButton(context, "person", kind="primary", token="accent_ink", size=18)
@@ -103,8 +103,8 @@ class WaitingListView(Screen):
         self._hint_title = label("strong", wrap=True)
         self._hint = label("", wrap=True, selectable=True)
         self._hint_note = label("faint", wrap=True)
-        for part in (self._hint_title, self._hint, self._hint_note):
-            hint.addWidget(part)
+        for line in (self._hint_title, self._hint, self._hint_note):
+            hint.addWidget(line)
         for part in (self._banner, frame, doing, self._hint_frame):
             column.addWidget(part)
         column.addStretch(1)
