@@ -259,7 +259,7 @@ def test_installers_run_without_a_question() -> None:
     assert not installer.fits(installer_part("nabz-0.1.0-linux-x86_64.tar.gz"))
     installer.run(Path("/x/nabz.deb"))
     assert ran.commands == [("dpkg", "--install", "/x/nabz.deb")]
-    with pytest.raises(EnvironmentFault, match="open n.dmg"):
+    with pytest.raises(EnvironmentFault, match=r"open n\.dmg"):
         installer.run(Path("n.dmg"))
     assert "/VERYSILENT" in installer.command(Path("setup.exe"))
     assert installer.command(Path("n.pkg"))[0] == "installer"
