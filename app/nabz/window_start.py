@@ -10,7 +10,6 @@ import json
 import os
 import sys
 import time
-from pathlib import Path
 
 import psutil
 
@@ -28,7 +27,7 @@ def main(arguments: list[str]) -> int:
 
 
 def _since_start() -> float:
-    return round((time.time() - psutil.Process().create_time()) * 1000, 1)
+    return round((time.time() - float(psutil.Process().create_time())) * 1000, 1)
 
 
 def _resident() -> float:
@@ -53,7 +52,7 @@ def _nabz(folder: str) -> dict[str, float]:
     from nabz.paths import DataFolder
     from nabz.ui.application import build_window, qt_application
 
-    services = build_application(DataFolder.chosen(Path(folder)), search_soon=True, for_window=True)
+    services = build_application(DataFolder.chosen(folder), search_soon=True, for_window=True)
     app = qt_application(())
     window, tasks = build_window(services)
     window.resize(1280, 800)

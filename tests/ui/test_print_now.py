@@ -27,7 +27,9 @@ def printed(monkeypatch: pytest.MonkeyPatch) -> list[Page]:
 
 
 def press(window: MainWindow, words: str) -> None:
-    (button,) = [b for b in window.findChildren(QPushButton) if QPushButton.text(b) == words and b.isVisible()]
+    (button,) = [
+        b for b in window.findChildren(QPushButton) if QPushButton.text(b) == words and b.isVisible()
+    ]
     button.click()
 
 

@@ -169,8 +169,9 @@ class ConsultView(Page):
 
     def _bring(self, target: QWidget) -> None:
         self._scroll.ensureWidgetVisible(target, 0, 40)
-        top = target.mapTo(self._scroll.widget(), QPoint(0, 0)).y()
-        if target.height() > self._scroll.viewport().height():
+        inside = self._scroll.widget()
+        if inside is not None and target.height() > self._scroll.viewport().height():
+            top = target.mapTo(inside, QPoint(0, 0)).y()
             self._scroll.verticalScrollBar().setValue(max(0, top - 24))
 
 
