@@ -67,6 +67,8 @@ class Navigation(QObject):
         self._rail.show_open({place.id for place in PLACES if self._admits(place)})
         if self.made and not self.is_open(self.place):
             self.go_to(next(place.id for place in PLACES if self._admits(place)))
+        elif self.place in self.made:
+            self.made[self.place].refresh()  # what was locked can be read now
 
     def forget(self) -> None:
         """A patient takes the screen over."""
