@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from nabz.domain.languages import Language
 from nabz.ui.consult.view import ConsultView
 from nabz.ui.main_window import MainWindow
+from ui.consulting import say, settled
 
 
 @pytest.fixture
@@ -24,16 +25,6 @@ def consult(window: MainWindow) -> ConsultView:
     view = window.screen_at("consult")
     assert isinstance(view, ConsultView)
     return view
-
-
-def settled(qtbot: QtBot, view: ConsultView) -> None:
-    qtbot.waitUntil(lambda: not view.model.working, timeout=10_000)
-
-
-def say(qtbot: QtBot, view: ConsultView, text: str) -> None:
-    view.composer.field.setPlainText(text)
-    qtbot.mouseClick(view.composer.button, Qt.MouseButton.LeftButton)
-    settled(qtbot, view)
 
 
 def measure(qtbot: QtBot, view: ConsultView, **values: str) -> None:

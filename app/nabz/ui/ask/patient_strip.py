@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from nabz.domain.errors import UserError
 from nabz.domain.patient import PatientContext, Sex
@@ -14,39 +14,24 @@ from nabz.domain.text import fold_digits
 from nabz.ui.context import UiContext
 from nabz.ui.i18n import isolate
 from nabz.ui.widgets.choice_box import ChoiceBox
-from nabz.ui.widgets.flow_layout import FlowLayout
+from nabz.ui.widgets.fold_strip import FoldStrip
 from nabz.ui.widgets.joined import together
-from nabz.ui.widgets.view import IconButton, View, label, restyle
+from nabz.ui.widgets.view import label, restyle
 
 _UNITS = ("age_years", "age_months", "age_days")
 _LISTS = ("allergies", "conditions", "medicines")
 _SEPARATORS = re.compile(r"[,;،、\n]+")
 
 
-class PatientStrip(View):
+class PatientStrip(FoldStrip):
     """Age, sex, pregnancy, allergies, illnesses, medicines. `changed` carries a `PatientContext` after every edit."""
 
     changed = Signal(object)
 
     def __init__(self, context: UiContext) -> None:
-        super().__init__(context)
+        super().__init__(context, "person")
         self.patient = PatientContext()
         self._filling = False
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        self.summary = IconButton(context, "person", kind="quiet", size=18)
-        self.summary.setCheckable(True)
-        self.summary.toggled.connect(self._open)
-        line = QHBoxLayout()
-        line.addWidget(self.summary)
-        line.addStretch(1)
-        column.addLayout(line)
-
-        self.form = QFrame()
-        self.form.setProperty("quiet", True)
-        flow = FlowLayout(self.form, gap=10)
-        flow.setContentsMargins(14, 10, 14, 10)
         self._age_label = label("small")
         self.age = QLineEdit()
         self.age.setMaxLength(5)
@@ -67,9 +52,8 @@ class PatientStrip(View):
             self._pregnant_box,
             *(together(self._list_labels[name], field) for name, field in self.lists.items()),
         ):
-            flow.addWidget(box)
-        column.addWidget(self.form)
-        self.form.hide()
+            self.flow.addWidget(box)
+        self.begin_with(self.age)
         self._pregnant_box.hide()
 
         self.age.textEdited.connect(self._edited)
@@ -172,11 +156,6 @@ class PatientStrip(View):
         self.age.setProperty("invalid", not possible)
         self.age.setToolTip("" if possible else self.tr("This age is not possible"))
         restyle(self.age)
-
-    def _open(self, opened: bool) -> None:
-        self.form.setVisible(opened)
-        if opened:
-            self.age.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_summary(self) -> None:
         known = " · ".join(self._facts())

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from nabz.clinical.vitals import SIGNS, read_vitals
 from nabz.domain.errors import UserError
@@ -11,37 +11,23 @@ from nabz.domain.text import fold_digits
 from nabz.ui.context import UiContext
 from nabz.ui.i18n import isolate
 from nabz.ui.widgets.choice_box import ChoiceBox
-from nabz.ui.widgets.flow_layout import FlowLayout
+from nabz.ui.widgets.fold_strip import FoldStrip
 from nabz.ui.widgets.joined import together
-from nabz.ui.widgets.view import IconButton, View, label, restyle
+from nabz.ui.widgets.view import label, restyle
 
 _UNITS = {"temperature": ("°C", "°F"), "glucose": ("mg/dL", "mmol/L")}
 """Signs that are read off in one of two units, the one in which Nabz keeps them first."""
 _OTHER = {"°F": "F", "mmol/L": "mmol/L"}
 
 
-class VitalsStrip(View):
+class VitalsStrip(FoldStrip):
     """Fields for the vital signs. `measured` carries a mapping for `Consultation.measure` after "Take over"."""
 
     measured = Signal(object)
 
     def __init__(self, context: UiContext) -> None:
-        super().__init__(context)
+        super().__init__(context, "pulse")
         self._taken: dict[str, str] = {}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        self.summary = IconButton(context, "pulse", kind="quiet", size=18)
-        self.summary.setCheckable(True)
-        self.summary.toggled.connect(self._open)
-        line = QHBoxLayout()
-        line.addWidget(self.summary)
-        line.addStretch(1)
-        column.addLayout(line)
-        self.form = QFrame()
-        self.form.setProperty("quiet", True)
-        flow = FlowLayout(self.form, gap=10)
-        flow.setContentsMargins(14, 10, 14, 10)
         self.fields: dict[str, QLineEdit] = {}
         self.units: dict[str, ChoiceBox] = {}
         self._names = {name: label("small") for name in SIGNS}
@@ -55,18 +41,17 @@ class VitalsStrip(View):
             if name in _UNITS:
                 self.units[name] = ChoiceBox(context)
                 self.units[name].addItems(list(_UNITS[name]))
-                flow.addWidget(together(self._names[name], field, self.units[name]))
+                self.flow.addWidget(together(self._names[name], field, self.units[name]))
             else:
-                flow.addWidget(together(self._names[name], field, unit))
+                self.flow.addWidget(together(self._names[name], field, unit))
         self.take = QPushButton()
         self.take.setProperty("kind", "primary")
         self.take.clicked.connect(self.take_over)
-        flow.addWidget(self.take)
+        self.flow.addWidget(self.take)
         self._problem = label("small", wrap=True)
         self._problem.hide()
-        column.addWidget(self.form)
-        column.addWidget(self._problem)
-        self.form.hide()
+        self.column.addWidget(self._problem)
+        self.begin_with(self.fields["temperature"])
         context.theme.changed.connect(self._fit)
         self._fit()
         self.finish()
@@ -154,11 +139,6 @@ class VitalsStrip(View):
         field.setToolTip(problem)
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem))
-
-    def _open(self, opened: bool) -> None:
-        self.form.setVisible(opened)
-        if opened:
-            self.fields["temperature"].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_summary(self) -> None:
         told = " · ".join(
