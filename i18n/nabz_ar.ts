@@ -2910,6 +2910,14 @@
         <translation>حامل</translation>
     </message>
     <message>
+        <source>Patient code</source>
+        <translation>رمز المريض</translation>
+    </message>
+    <message>
+        <source>for example P-17</source>
+        <translation>مثل P-17</translation>
+    </message>
+    <message>
         <source>Allergies</source>
         <translation>الحساسية</translation>
     </message>

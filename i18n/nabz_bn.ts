@@ -2890,6 +2890,14 @@
         <translation>গর্ভবতী</translation>
     </message>
     <message>
+        <source>Patient code</source>
+        <translation>রোগীর কোড</translation>
+    </message>
+    <message>
+        <source>for example P-17</source>
+        <translation>যেমন P-17</translation>
+    </message>
+    <message>
         <source>Allergies</source>
         <translation>অ্যালার্জি</translation>
     </message>

@@ -2890,6 +2890,14 @@
         <translation>गर्भवती</translation>
     </message>
     <message>
+        <source>Patient code</source>
+        <translation>मरीज़ का कोड</translation>
+    </message>
+    <message>
+        <source>for example P-17</source>
+        <translation>जैसे P-17</translation>
+    </message>
+    <message>
         <source>Allergies</source>
         <translation>एलर्जी</translation>
     </message>

@@ -2890,6 +2890,14 @@
         <translation>गरोदर</translation>
     </message>
     <message>
+        <source>Patient code</source>
+        <translation>रुग्णाचा कोड</translation>
+    </message>
+    <message>
+        <source>for example P-17</source>
+        <translation>उदाहरणार्थ P-17</translation>
+    </message>
+    <message>
         <source>Allergies</source>
         <translation>ॲलर्जी</translation>
     </message>

@@ -2890,6 +2890,14 @@
         <translation>கர்ப்பிணி</translation>
     </message>
     <message>
+        <source>Patient code</source>
+        <translation>நோயாளி குறியீடு</translation>
+    </message>
+    <message>
+        <source>for example P-17</source>
+        <translation>எடுத்துக்காட்டாக P-17</translation>
+    </message>
+    <message>
         <source>Allergies</source>
         <translation>ஒவ்வாமைகள்</translation>
     </message>

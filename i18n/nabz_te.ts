@@ -2890,6 +2890,14 @@
         <translation>గర్భవతి</translation>
     </message>
     <message>
+        <source>Patient code</source>
+        <translation>రోగి కోడ్</translation>
+    </message>
+    <message>
+        <source>for example P-17</source>
+        <translation>ఉదాహరణకు P-17</translation>
+    </message>
+    <message>
         <source>Allergies</source>
         <translation>అలర్జీలు</translation>
     </message>
