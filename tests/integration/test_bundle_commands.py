@@ -93,7 +93,7 @@ def test_a_machine_is_set_up_from_a_stick_alone(other: Callable[..., Run]) -> No
     assert answer["passages"]
     assert [r for r in other("kb", "list", "--json").json if r["id"] == "ward-guide"]
     found = other("kb", "search", "--json", "quokka syrup").json
-    assert found["passages"][0]["id"].startswith("ward-guide/")
+    assert any(p["id"].startswith("ward-guide/") for p in found["passages"])
 
 
 def test_packs_are_updated_and_rolled_back(other: Callable[..., Run], later: Path) -> None:
