@@ -13,12 +13,14 @@ mirror=${NABZ_DEBIAN_MIRROR:-http://deb.debian.org/debian}
 
 mount_all() {
     mount -t proc proc "$root/proc"
+    mkdir -p "$root/dev/pts"
+    mount -t devpts devpts "$root/dev/pts" 2>/dev/null || true
     mount -t tmpfs tmpfs "$root/dev/shm" 2>/dev/null || { mkdir -p "$root/dev/shm"; mount -t tmpfs tmpfs "$root/dev/shm"; }
     if [ -n "$models" ]; then mkdir -p "$root/models"; mount --bind -o ro "$models" "$root/models"; fi
 }
 unmount_all() {
     umount "$root/models" 2>/dev/null || true
-    umount "$root/dev/shm" "$root/proc" 2>/dev/null || true
+    umount "$root/dev/shm" "$root/dev/pts" "$root/proc" 2>/dev/null || true
 }
 inside() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
 # As the person who works there, with no network.
@@ -52,7 +54,10 @@ if [ -n "$models" ]; then
 else
     person nabz kb list || true
 fi
-promise person nabz records init >/dev/null
+# With a passphrase in the environment the first use may have set the records up already.
+person nabz records init >/dev/null 2>&1 || true
+printf '%s\n' '{"say": "I have had a fever for three days"}' '{"end": true}' > "$root/home/nurse/turns"
+promise person sh -c 'nabz consult --json --no-llm --lang en < turns > result'
 if [ -n "$models" ]; then promise person nabz ask "How do I make ORS at home?" | tail -n 4; fi
 kept=$(written)
 echo "$kept" | awk '{print "  " $2}'
