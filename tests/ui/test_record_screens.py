@@ -368,7 +368,9 @@ def test_a_patient_is_added_named_consulted_and_erased(
     assert services.clinic.texts() == []
 
 
-def test_a_patients_page_is_printed(qtbot: QtBot, services: Any, open_window: Open, tmp_path: Path) -> None:
+def test_a_patients_page_is_printed_and_that_stands_in_the_trail(
+    qtbot: QtBot, services: Any, open_window: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     for n in range(3):
         consultation(
             services, COUGH, "P-1", temperature=37 + n, systolic=120, diastolic=80, glucose=99, pulse=70
@@ -376,6 +378,12 @@ def test_a_patients_page_is_printed(qtbot: QtBot, services: Any, open_window: Op
     window, view = patients(qtbot, services, open_window)
     view.model.open("P-1")
     qtbot.waitUntil(lambda: view.model.page is not None, timeout=20_000)
+    asked: list[str] = []
+    monkeypatch.setattr("nabz.ui.patients.view.ask_and_print_patient", lambda *given: asked.append(given[2]))
+    view.page.buttons["print"].click()
+    qtbot.waitUntil(lambda: bool(asked), timeout=20_000)
+    (entry,) = services.people.audit(1)
+    assert (entry.action, entry.subject) == ("record.exported", "P-1")
     printer = a4_printer()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "patient.pdf"))

@@ -117,6 +117,11 @@ class ExportService:
             self._records.note("record.exported", session_id, "printed")
         return self.page_of(unkept_answer(question, answer, patient, at))
 
+    def note_patient_page(self, code: str) -> None:
+        """A patient's page is about to go on paper. Raises as `export`."""
+        self._policy.require_export()
+        self._records.note("record.exported", code, "patient page printed")
+
     def rendered(self, document: ConversationDocument, form: ExportFormat) -> bytes:
         """A document in a form. Raises as `export`."""
         match form:

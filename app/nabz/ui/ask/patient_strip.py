@@ -24,7 +24,7 @@ _SEPARATORS = re.compile(r"[,;،、\n]+")
 
 
 class PatientStrip(FoldStrip):
-    """Age, sex, pregnancy, allergies, illnesses, medicines. `changed` carries a `PatientContext` after every edit."""
+    """Age, sex, pregnancy, allergies, illnesses, medicines, code. `changed` carries a `PatientContext`."""
 
     changed = Signal(object)
 
@@ -46,18 +46,21 @@ class PatientStrip(FoldStrip):
         self._list_labels = {name: label("small") for name in _LISTS}
         self.allergies = self.lists["allergies"]
         self._pregnant_box = together(self.pregnant)
+        self._code_label, self.code = label("small"), QLineEdit()
+        self.code.setMaxLength(60)
         for box in (
             together(self._age_label, self.age, self.unit),
             together(self.female, self.male),
             self._pregnant_box,
             *(together(self._list_labels[name], field) for name, field in self.lists.items()),
+            together(self._code_label, self.code),
         ):
             self.flow.addWidget(box)
         self.begin_with(self.age)
         self._pregnant_box.hide()
 
         self.age.textEdited.connect(self._edited)
-        for field in self.lists.values():
+        for field in (*self.lists.values(), self.code):
             field.textEdited.connect(self._edited)
         self.unit.currentIndexChanged.connect(self._edited)
         self.female.clicked.connect(lambda: self._choose_sex(self.female, self.male))
@@ -81,6 +84,9 @@ class PatientStrip(FoldStrip):
         ):
             button.setText(text)
             button.setAccessibleName(text)
+        self._code_label.setText(self.tr("Patient code"))
+        self.code.setAccessibleName(self.tr("Patient code"))
+        self.code.setPlaceholderText(self.tr("for example P-17"))
         for name, text, example in (
             ("allergies", self.tr("Allergies"), self.tr("for example penicillin")),
             ("conditions", self.tr("Known illnesses"), self.tr("for example diabetes")),
@@ -105,6 +111,7 @@ class PatientStrip(FoldStrip):
         self.male.setChecked(patient.sex is Sex.MALE)
         self.pregnant.setChecked(bool(patient.pregnant))
         self._pregnant_box.setVisible(patient.sex is Sex.FEMALE)
+        self.code.setText(patient.code or "")
         for name, field in self.lists.items():
             field.setText(", ".join(getattr(patient, name)))
         self._mark_age(True)
@@ -146,6 +153,7 @@ class PatientStrip(FoldStrip):
             pregnant=True if self.pregnant.isChecked() else None,
             pregnancy_weeks=self.patient.pregnancy_weeks if self.pregnant.isChecked() else None,
             allergies=told["allergies"],
+            code=self.code.text().strip() or None,
             conditions=told["conditions"],
             medicines=told["medicines"],
         )
@@ -165,6 +173,8 @@ class PatientStrip(FoldStrip):
 
     def _facts(self) -> list[str]:
         patient, facts = self.patient, []
+        if patient.code:
+            facts.append(isolate(patient.code))
         if patient.age_days is not None:
             facts.append(self.tr("%Ln day(s) old", "", patient.age_days))
         elif patient.age_months is not None:
@@ -183,6 +193,7 @@ class PatientStrip(FoldStrip):
 
     def _fit(self) -> None:
         self.age.setFixedWidth(self.context.theme.px(72))
+        self.code.setMinimumWidth(self.context.theme.px(110))
         for field in self.lists.values():
             field.setMinimumWidth(self.context.theme.px(190))
         self.unit.setMinimumWidth(self.context.theme.px(96))

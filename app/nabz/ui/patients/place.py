@@ -38,6 +38,16 @@ def _make(frame: Frame) -> Screen:
 
     view.record.connect(open_record)
     view.consult.connect(consult)
+
+    def print_page(code: str) -> None:
+        # What leaves on paper stands in the audit trail, and a policy may forbid it.
+        context.tasks.run(
+            lambda: services.export.note_patient_page(code),
+            done=lambda _: view.print_page(),
+            failed=frame.say_failure,
+        )
+
+    view.print_wanted.connect(print_page)
     view.erase.connect(lambda code: EraseSheet(context, care, view, code).open())
     care.erased.connect(erased)
     return view

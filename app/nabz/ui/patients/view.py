@@ -31,11 +31,13 @@ class PatientsView(Screen):
         record: the id of a record to read.
         consult: a `PatientContext` to begin a consultation with.
         erase: the code of a patient to erase.
+        print_wanted: the code of a patient whose page is to go on paper.
     """
 
     record = Signal(str)
     consult = Signal(object)
     erase = Signal(str)
+    print_wanted = Signal(str)
 
     def __init__(self, context: UiContext, model: PatientsViewModel, toast: Toast, facts: Facts) -> None:
         super().__init__(context)
@@ -167,7 +169,12 @@ class PatientsView(Screen):
         elif what == "erase":
             self.erase.emit(page.summary.code)
         else:
-            view = self.page
+            self.print_wanted.emit(page.summary.code)
+
+    def print_page(self) -> None:
+        """Put the page that is shown on paper."""
+        view = self.page
+        if self.model.page is not None:
             ask_and_print_patient(
                 self.context, self, view.title(), view.facts(), view.trends(), view.visit_lines()
             )
