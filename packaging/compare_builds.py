@@ -72,6 +72,9 @@ def main(arguments: list[str]) -> int:
         folders = []
         for number, name in enumerate(arguments):
             path = Path(name)
+            if not path.exists():
+                print(f"There is no {name}.", file=sys.stderr)
+                return 2
             if path.is_file():
                 with tarfile.open(path) as archive:
                     archive.extractall(Path(scratch) / str(number), filter="data")
