@@ -45,3 +45,24 @@ def test_a_heading_counts_for_more_than_a_mention_and_a_mention_for_more_than_no
     snake = {p.passage.id: p.score for p in retriever().search("साँप ने काटा", Language.HI).passages}
     fever = {p.passage.id: p.score for p in retriever().search("बुखार", Language.HI).passages}
     assert snake["doc-1/0"] > fever["doc-1/1"] > fever["doc-1/2"]
+
+
+def test_a_clinics_own_passage_with_every_word_comes_before_a_built_in_one_that_lacks_some() -> None:
+    index, words = MemoryIndex(), WordEmbedder()
+    builtin = Passage(
+        "card/fever/home/en", "nabz-builtin", "WHO", "Fever", "Drink and rest with fever.", Language.EN
+    )
+    own = Passage(
+        "doc-2/0", "doc-2", "Ward", "Quokka fever", "Give syrup at noon in ward seven.", Language.EN
+    )
+    for passage, kind in ((builtin, "builtin"), (own, "document")):
+        index.replace_source(
+            SourceRecord(passage.source_id, passage.source, kind, 1, ("en",), "t"),
+            [passage],
+            words.embed_passages([f"{passage.title} {passage.text}"]),
+            "words-1",
+        )
+    search = Retriever(index, words, LEXICON).search
+    assert search("syrup for quokka fever", Language.EN).passages[0].passage.id == "doc-2/0"
+    assert search("drink with fever", Language.EN).passages[0].passage.id == "card/fever/home/en"
+    assert search("fever", Language.EN).passages[0].passage.id == "card/fever/home/en"

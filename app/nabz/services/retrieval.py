@@ -35,6 +35,8 @@ _NEAR_ENTRIES, _PASSAGES_OF_EACH = 8, 2
 _CARRIED_OVER = 3
 _CLEAR_LEAD = 3.0
 """Of the logits of two entries' best passages: with less, a passage of each is shown before a second of the first."""
+# Of a clinic's own passage that holds every word of a question of so many: how far it comes before a built-in one.
+_ENOUGH_WORDS, _A_LITTLE = 2, 0.001
 # Of a reference pack: the share of a question that must name the term, and the confidence when all of it does.
 _NAMED, _MOST_CERTAIN = 0.65, 0.9
 _ASKING = frozenset("define definition describe explain mean meaning means medical term word".split())
@@ -198,6 +200,7 @@ class Retriever:
         scores = {
             p.id: passage_confidence(self._calibration, p, cosines.get(p.id), signals) for p in passages
         }
+        _lift_documents_that_say_all(scores, passages, topic_words)
         passages = _ordered(passages, scores)
         # That a finding was named says that there is an answer; which passage it is, the other signals know better.
         about = tuple(f"{entry}/" for entry in named)
@@ -298,6 +301,26 @@ def _of_each(entries: list[str], dense: list[PassageHit]) -> list[str]:
         if of_entry is not None and len(of_entry) < _PASSAGES_OF_EACH:
             of_entry.append(hit.passage_id)
     return [passage_id for of_entry in found.values() for passage_id in of_entry]
+
+
+def _lift_documents_that_say_all(
+    scores: dict[str, float], passages: list[Passage], topic_words: list[str]
+) -> None:
+    """A clinic's own passage with every topic word is as sure as a built-in one that lacks some of them.
+
+    The known ways of asking speak for built-in entries alone: "quokka fever" is not fever in general.
+    """
+    best = max(passages, key=lambda p: scores[p.id])
+    if len(topic_words) < _ENOUGH_WORDS or not _is_builtin(best.id) or _says_all(best, topic_words):
+        return
+    for passage in passages:
+        if not _is_builtin(passage.id) and _says_all(passage, topic_words):
+            scores[passage.id] = max(scores[passage.id], min(1.0, scores[best.id] + _A_LITTLE))
+
+
+def _says_all(passage: Passage, topic_words: list[str]) -> bool:
+    said = content_words(" ".join((passage.title, passage.text, *passage.search_terms)))
+    return all(any(alike(word, other) for other in said) for word in topic_words)
 
 
 def _ordered(passages: list[Passage], scores: dict[str, float]) -> list[Passage]:
