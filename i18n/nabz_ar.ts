@@ -1891,6 +1891,66 @@
         <source>Internet</source>
         <translation>الإنترنت</translation>
     </message>
+    <message>
+        <source>Nabz cannot write to its folder. Ask who looks after this computer.</source>
+        <translation>لا يستطيع نبض الكتابة في مجلده. أخبر المسؤول عن هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>No language model is here. Get one on this screen.</source>
+        <translation>لا يوجد نموذج لغة هنا. أحضر واحدًا من هذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>No search model is here. Get it on this screen.</source>
+        <translation>لا يوجد نموذج بحث هنا. أحضره من هذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>The sources are not set up, or are out of date. Set them up on the Knowledge screen.</source>
+        <translation>المصادر غير مجهزة أو قديمة. جهّزها من شاشة المعلومات.</translation>
+    </message>
+    <message>
+        <source>Records are not protected yet. Choose a passphrase in the settings.</source>
+        <translation>السجلات غير محمية بعد. اختر عبارة مرور في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Part of the built-in knowledge is faulty. Install Nabz again.</source>
+        <translation>جزء من المعلومات المدمجة تالف. ثبّت نبض من جديد.</translation>
+    </message>
+    <message>
+        <source>A language of the window is missing. Install Nabz again.</source>
+        <translation>إحدى لغات النافذة ناقصة. ثبّت نبض من جديد.</translation>
+    </message>
+    <message>
+        <source>Letters of a language are missing on this computer. Install the Noto fonts.</source>
+        <translation>حروف إحدى اللغات غير موجودة على هذا الحاسوب. ثبّت خطوط Noto.</translation>
+    </message>
+    <message>
+        <source>Too little memory is free for the language model. Close other programs.</source>
+        <translation>الذاكرة الحرة لا تكفي نموذج اللغة. أغلق البرامج الأخرى.</translation>
+    </message>
+    <message>
+        <source>The disk is almost full. Free some space.</source>
+        <translation>القرص ممتلئ تقريبًا. أفرغ بعض المساحة.</translation>
+    </message>
+    <message>
+        <source>The language model will be slow on this processor.</source>
+        <translation>سيكون نموذج اللغة بطيئًا على هذا المعالج.</translation>
+    </message>
+    <message>
+        <source>The clock seems wrong. Set it: records are dated by it.</source>
+        <translation>يبدو أن الساعة خاطئة. اضبطها: تؤرَّخ السجلات بها.</translation>
+    </message>
+    <message>
+        <source>Some rules of your administrator could not be read.</source>
+        <translation>تعذّرت قراءة بعض قواعد المسؤول.</translation>
+    </message>
+    <message>
+        <source>Nabz ended unexpectedly once. Help can copy a report for who looks after it.</source>
+        <translation>توقّف نبض فجأة مرة. من شاشة المساعدة يمكن نسخ تقرير للمسؤول عن الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The internet is needed once, to set up. A stick does as well.</source>
+        <translation>يلزم الإنترنت مرة واحدة للإعداد. وتكفي ذاكرة USB أيضًا.</translation>
+    </message>
 </context>
 <context>
     <name>HealthPanel</name>

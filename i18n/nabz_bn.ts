@@ -1887,6 +1887,66 @@
         <source>Internet</source>
         <translation>ইন্টারনেট</translation>
     </message>
+    <message>
+        <source>Nabz cannot write to its folder. Ask who looks after this computer.</source>
+        <translation>নব্জ নিজের ফোল্ডারে লিখতে পারছে না। এই কম্পিউটার যিনি দেখেন তাঁকে বলুন।</translation>
+    </message>
+    <message>
+        <source>No language model is here. Get one on this screen.</source>
+        <translation>এখানে কোনো ভাষা মডেল নেই। এই পর্দা থেকেই একটি নিন।</translation>
+    </message>
+    <message>
+        <source>No search model is here. Get it on this screen.</source>
+        <translation>এখানে খোঁজার মডেল নেই। এই পর্দা থেকেই নিন।</translation>
+    </message>
+    <message>
+        <source>The sources are not set up, or are out of date. Set them up on the Knowledge screen.</source>
+        <translation>উৎসগুলি তৈরি নেই বা পুরনো। তথ্যের পর্দায় তৈরি করুন।</translation>
+    </message>
+    <message>
+        <source>Records are not protected yet. Choose a passphrase in the settings.</source>
+        <translation>রেকর্ড এখনও সুরক্ষিত নয়। সেটিংসে একটি গোপন বাক্য বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Part of the built-in knowledge is faulty. Install Nabz again.</source>
+        <translation>ভিতরের তথ্যের কিছু অংশে ত্রুটি আছে। নব্জ আবার ইনস্টল করুন।</translation>
+    </message>
+    <message>
+        <source>A language of the window is missing. Install Nabz again.</source>
+        <translation>জানালার একটি ভাষা নেই। নব্জ আবার ইনস্টল করুন।</translation>
+    </message>
+    <message>
+        <source>Letters of a language are missing on this computer. Install the Noto fonts.</source>
+        <translation>এই কম্পিউটারে কোনো ভাষার অক্ষর নেই। Noto ফন্ট ইনস্টল করুন।</translation>
+    </message>
+    <message>
+        <source>Too little memory is free for the language model. Close other programs.</source>
+        <translation>ভাষা মডেলের জন্য খালি মেমরি কম। অন্য প্রোগ্রাম বন্ধ করুন।</translation>
+    </message>
+    <message>
+        <source>The disk is almost full. Free some space.</source>
+        <translation>ডিস্ক প্রায় ভরে গেছে। কিছু জায়গা খালি করুন।</translation>
+    </message>
+    <message>
+        <source>The language model will be slow on this processor.</source>
+        <translation>এই প্রসেসরে ভাষা মডেল ধীরে চলবে।</translation>
+    </message>
+    <message>
+        <source>The clock seems wrong. Set it: records are dated by it.</source>
+        <translation>ঘড়ি ভুল মনে হচ্ছে। ঠিক করুন: রেকর্ডের তারিখ ঘড়ি থেকেই আসে।</translation>
+    </message>
+    <message>
+        <source>Some rules of your administrator could not be read.</source>
+        <translation>আপনার প্রশাসকের কিছু নিয়ম পড়া যায়নি।</translation>
+    </message>
+    <message>
+        <source>Nabz ended unexpectedly once. Help can copy a report for who looks after it.</source>
+        <translation>নব্জ একবার হঠাৎ বন্ধ হয়ে গিয়েছিল। সাহায্যের পর্দা থেকে রিপোর্ট কপি করে যিনি কম্পিউটার দেখেন তাঁকে দিন।</translation>
+    </message>
+    <message>
+        <source>The internet is needed once, to set up. A stick does as well.</source>
+        <translation>তৈরি করতে একবার ইন্টারনেট লাগে। পেন ড্রাইভ দিয়েও হয়।</translation>
+    </message>
 </context>
 <context>
     <name>HealthPanel</name>

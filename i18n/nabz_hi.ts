@@ -1887,6 +1887,66 @@
         <source>Internet</source>
         <translation>इंटरनेट</translation>
     </message>
+    <message>
+        <source>Nabz cannot write to its folder. Ask who looks after this computer.</source>
+        <translation>नब्ज़ अपने फ़ोल्डर में लिख नहीं पा रहा। कंप्यूटर सँभालने वाले से कहें।</translation>
+    </message>
+    <message>
+        <source>No language model is here. Get one on this screen.</source>
+        <translation>यहाँ कोई भाषा मॉडल नहीं है। इसी स्क्रीन पर एक लें।</translation>
+    </message>
+    <message>
+        <source>No search model is here. Get it on this screen.</source>
+        <translation>यहाँ खोज का मॉडल नहीं है। इसी स्क्रीन पर लें।</translation>
+    </message>
+    <message>
+        <source>The sources are not set up, or are out of date. Set them up on the Knowledge screen.</source>
+        <translation>स्रोत तैयार नहीं हैं या पुराने हैं। जानकारी वाली स्क्रीन पर तैयार करें।</translation>
+    </message>
+    <message>
+        <source>Records are not protected yet. Choose a passphrase in the settings.</source>
+        <translation>रिकॉर्ड अभी सुरक्षित नहीं हैं। सेटिंग में एक गुप्त वाक्य चुनें।</translation>
+    </message>
+    <message>
+        <source>Part of the built-in knowledge is faulty. Install Nabz again.</source>
+        <translation>अंदर की जानकारी का कुछ भाग ख़राब है। नब्ज़ फिर से इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>A language of the window is missing. Install Nabz again.</source>
+        <translation>विंडो की एक भाषा नहीं मिली। नब्ज़ फिर से इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>Letters of a language are missing on this computer. Install the Noto fonts.</source>
+        <translation>इस कंप्यूटर पर किसी भाषा के अक्षर नहीं हैं। Noto फ़ॉन्ट इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>Too little memory is free for the language model. Close other programs.</source>
+        <translation>भाषा मॉडल के लिए ख़ाली मेमोरी कम है। दूसरे प्रोग्राम बंद करें।</translation>
+    </message>
+    <message>
+        <source>The disk is almost full. Free some space.</source>
+        <translation>डिस्क लगभग भर गई है। कुछ जगह ख़ाली करें।</translation>
+    </message>
+    <message>
+        <source>The language model will be slow on this processor.</source>
+        <translation>इस प्रोसेसर पर भाषा मॉडल धीमा चलेगा।</translation>
+    </message>
+    <message>
+        <source>The clock seems wrong. Set it: records are dated by it.</source>
+        <translation>घड़ी ग़लत लगती है। उसे ठीक करें: रिकॉर्ड की तारीख़ उसी से पड़ती है।</translation>
+    </message>
+    <message>
+        <source>Some rules of your administrator could not be read.</source>
+        <translation>आपके एडमिन के कुछ नियम पढ़े नहीं जा सके।</translation>
+    </message>
+    <message>
+        <source>Nabz ended unexpectedly once. Help can copy a report for who looks after it.</source>
+        <translation>नब्ज़ एक बार अचानक बंद हो गया था। मदद वाली स्क्रीन से रिपोर्ट कॉपी करके कंप्यूटर सँभालने वाले को दें।</translation>
+    </message>
+    <message>
+        <source>The internet is needed once, to set up. A stick does as well.</source>
+        <translation>तैयार करने के लिए एक बार इंटरनेट चाहिए। पेन ड्राइव से भी हो जाता है।</translation>
+    </message>
 </context>
 <context>
     <name>HealthPanel</name>

@@ -1887,6 +1887,66 @@
         <source>Internet</source>
         <translation>इंटरनेट</translation>
     </message>
+    <message>
+        <source>Nabz cannot write to its folder. Ask who looks after this computer.</source>
+        <translation>नब्झला त्याच्या फोल्डरमध्ये लिहिता येत नाही. संगणक सांभाळणाऱ्याला सांगा.</translation>
+    </message>
+    <message>
+        <source>No language model is here. Get one on this screen.</source>
+        <translation>इथे भाषा मॉडेल नाही. याच स्क्रीनवर एक घ्या.</translation>
+    </message>
+    <message>
+        <source>No search model is here. Get it on this screen.</source>
+        <translation>इथे शोधाचे मॉडेल नाही. याच स्क्रीनवर घ्या.</translation>
+    </message>
+    <message>
+        <source>The sources are not set up, or are out of date. Set them up on the Knowledge screen.</source>
+        <translation>स्रोत तयार नाहीत किंवा जुने आहेत. माहितीच्या स्क्रीनवर तयार करा.</translation>
+    </message>
+    <message>
+        <source>Records are not protected yet. Choose a passphrase in the settings.</source>
+        <translation>नोंदी अजून सुरक्षित नाहीत. सेटिंगमध्ये एक गुप्त वाक्य निवडा.</translation>
+    </message>
+    <message>
+        <source>Part of the built-in knowledge is faulty. Install Nabz again.</source>
+        <translation>आतील माहितीचा काही भाग बिघडला आहे. नब्झ पुन्हा इंस्टॉल करा.</translation>
+    </message>
+    <message>
+        <source>A language of the window is missing. Install Nabz again.</source>
+        <translation>विंडोची एक भाषा सापडत नाही. नब्झ पुन्हा इंस्टॉल करा.</translation>
+    </message>
+    <message>
+        <source>Letters of a language are missing on this computer. Install the Noto fonts.</source>
+        <translation>या संगणकावर एका भाषेची अक्षरे नाहीत. Noto फॉन्ट इंस्टॉल करा.</translation>
+    </message>
+    <message>
+        <source>Too little memory is free for the language model. Close other programs.</source>
+        <translation>भाषा मॉडेलसाठी मोकळी मेमरी कमी आहे. इतर प्रोग्राम बंद करा.</translation>
+    </message>
+    <message>
+        <source>The disk is almost full. Free some space.</source>
+        <translation>डिस्क जवळजवळ भरली आहे. थोडी जागा मोकळी करा.</translation>
+    </message>
+    <message>
+        <source>The language model will be slow on this processor.</source>
+        <translation>या प्रोसेसरवर भाषा मॉडेल हळू चालेल.</translation>
+    </message>
+    <message>
+        <source>The clock seems wrong. Set it: records are dated by it.</source>
+        <translation>घड्याळ चुकीचे वाटते. ते लावा: नोंदींची तारीख त्यावरून पडते.</translation>
+    </message>
+    <message>
+        <source>Some rules of your administrator could not be read.</source>
+        <translation>तुमच्या प्रशासकाचे काही नियम वाचता आले नाहीत.</translation>
+    </message>
+    <message>
+        <source>Nabz ended unexpectedly once. Help can copy a report for who looks after it.</source>
+        <translation>नब्झ एकदा अचानक बंद पडले. मदत स्क्रीनवरून अहवाल कॉपी करून संगणक सांभाळणाऱ्याला द्या.</translation>
+    </message>
+    <message>
+        <source>The internet is needed once, to set up. A stick does as well.</source>
+        <translation>तयार करण्यासाठी एकदा इंटरनेट लागते. पेन ड्राइव्हनेही चालते.</translation>
+    </message>
 </context>
 <context>
     <name>HealthPanel</name>

@@ -1887,6 +1887,66 @@
         <source>Internet</source>
         <translation>இணையம்</translation>
     </message>
+    <message>
+        <source>Nabz cannot write to its folder. Ask who looks after this computer.</source>
+        <translation>நப்ஸ் தன் கோப்புறையில் எழுத முடியவில்லை. இந்தக் கணினியைப் பார்த்துக்கொள்பவரிடம் சொல்லுங்கள்.</translation>
+    </message>
+    <message>
+        <source>No language model is here. Get one on this screen.</source>
+        <translation>இங்கே மொழி மாதிரி இல்லை. இந்தத் திரையிலேயே ஒன்றைப் பெறுங்கள்.</translation>
+    </message>
+    <message>
+        <source>No search model is here. Get it on this screen.</source>
+        <translation>இங்கே தேடல் மாதிரி இல்லை. இந்தத் திரையிலேயே பெறுங்கள்.</translation>
+    </message>
+    <message>
+        <source>The sources are not set up, or are out of date. Set them up on the Knowledge screen.</source>
+        <translation>ஆதாரங்கள் தயாராக இல்லை, அல்லது பழையவை. தகவல் திரையில் தயார் செய்யுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Records are not protected yet. Choose a passphrase in the settings.</source>
+        <translation>பதிவுகளுக்கு இன்னும் பாதுகாப்பு இல்லை. அமைப்புகளில் ஒரு கடவுச்சொற்றொடரைத் தேர்ந்தெடுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Part of the built-in knowledge is faulty. Install Nabz again.</source>
+        <translation>உள்ளே உள்ள தகவலில் ஒரு பகுதி பழுதாக உள்ளது. நப்ஸை மீண்டும் நிறுவுங்கள்.</translation>
+    </message>
+    <message>
+        <source>A language of the window is missing. Install Nabz again.</source>
+        <translation>சாளரத்தின் ஒரு மொழி இல்லை. நப்ஸை மீண்டும் நிறுவுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Letters of a language are missing on this computer. Install the Noto fonts.</source>
+        <translation>இந்தக் கணினியில் ஒரு மொழியின் எழுத்துகள் இல்லை. Noto எழுத்துருக்களை நிறுவுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Too little memory is free for the language model. Close other programs.</source>
+        <translation>மொழி மாதிரிக்குப் போதிய நினைவகம் காலியாக இல்லை. மற்ற நிரல்களை மூடுங்கள்.</translation>
+    </message>
+    <message>
+        <source>The disk is almost full. Free some space.</source>
+        <translation>வட்டு ஏறக்குறைய நிரம்பிவிட்டது. கொஞ்சம் இடம் காலி செய்யுங்கள்.</translation>
+    </message>
+    <message>
+        <source>The language model will be slow on this processor.</source>
+        <translation>இந்தச் செயலியில் மொழி மாதிரி மெதுவாக இயங்கும்.</translation>
+    </message>
+    <message>
+        <source>The clock seems wrong. Set it: records are dated by it.</source>
+        <translation>கடிகாரம் தவறாக உள்ளது போலிருக்கிறது. சரிசெய்யுங்கள்: பதிவுகளின் தேதி அதிலிருந்தே வருகிறது.</translation>
+    </message>
+    <message>
+        <source>Some rules of your administrator could not be read.</source>
+        <translation>உங்கள் நிர்வாகியின் சில விதிகளைப் படிக்க முடியவில்லை.</translation>
+    </message>
+    <message>
+        <source>Nabz ended unexpectedly once. Help can copy a report for who looks after it.</source>
+        <translation>நப்ஸ் ஒருமுறை எதிர்பாராமல் நின்றுவிட்டது. உதவித் திரையில் அறிக்கையை நகலெடுத்து, கணினியைப் பார்த்துக்கொள்பவரிடம் கொடுங்கள்.</translation>
+    </message>
+    <message>
+        <source>The internet is needed once, to set up. A stick does as well.</source>
+        <translation>அமைக்க ஒருமுறை இணையம் தேவை. பென் டிரைவும் போதும்.</translation>
+    </message>
 </context>
 <context>
     <name>HealthPanel</name>

@@ -1887,6 +1887,66 @@
         <source>Internet</source>
         <translation>ఇంటర్నెట్</translation>
     </message>
+    <message>
+        <source>Nabz cannot write to its folder. Ask who looks after this computer.</source>
+        <translation>నబ్జ్ తన ఫోల్డర్‌లో రాయలేకపోతోంది. ఈ కంప్యూటర్‌ను చూసుకునే వారికి చెప్పండి.</translation>
+    </message>
+    <message>
+        <source>No language model is here. Get one on this screen.</source>
+        <translation>ఇక్కడ భాషా మోడల్ లేదు. ఈ తెరలోనే ఒకటి పొందండి.</translation>
+    </message>
+    <message>
+        <source>No search model is here. Get it on this screen.</source>
+        <translation>ఇక్కడ వెతికే మోడల్ లేదు. ఈ తెరలోనే పొందండి.</translation>
+    </message>
+    <message>
+        <source>The sources are not set up, or are out of date. Set them up on the Knowledge screen.</source>
+        <translation>మూలాలు సిద్ధంగా లేవు, లేదా పాతవి. సమాచారం తెరలో సిద్ధం చేయండి.</translation>
+    </message>
+    <message>
+        <source>Records are not protected yet. Choose a passphrase in the settings.</source>
+        <translation>రికార్డులకు ఇంకా రక్షణ లేదు. సెట్టింగ్‌లలో రహస్య వాక్యం ఎంచుకోండి.</translation>
+    </message>
+    <message>
+        <source>Part of the built-in knowledge is faulty. Install Nabz again.</source>
+        <translation>లోపలి సమాచారంలో కొంత భాగం పాడైంది. నబ్జ్‌ను మళ్ళీ ఇన్‌స్టాల్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>A language of the window is missing. Install Nabz again.</source>
+        <translation>విండో భాషల్లో ఒకటి లేదు. నబ్జ్‌ను మళ్ళీ ఇన్‌స్టాల్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>Letters of a language are missing on this computer. Install the Noto fonts.</source>
+        <translation>ఈ కంప్యూటర్‌లో ఒక భాష అక్షరాలు లేవు. Noto ఫాంట్లు ఇన్‌స్టాల్ చేయండి.</translation>
+    </message>
+    <message>
+        <source>Too little memory is free for the language model. Close other programs.</source>
+        <translation>భాషా మోడల్‌కు ఖాళీ మెమరీ తక్కువగా ఉంది. వేరే ప్రోగ్రాములను మూసేయండి.</translation>
+    </message>
+    <message>
+        <source>The disk is almost full. Free some space.</source>
+        <translation>డిస్క్ దాదాపు నిండింది. కొంత చోటు ఖాళీ చేయండి.</translation>
+    </message>
+    <message>
+        <source>The language model will be slow on this processor.</source>
+        <translation>ఈ ప్రాసెసర్‌పై భాషా మోడల్ నెమ్మదిగా పని చేస్తుంది.</translation>
+    </message>
+    <message>
+        <source>The clock seems wrong. Set it: records are dated by it.</source>
+        <translation>గడియారం తప్పుగా ఉన్నట్టుంది. సరిచేయండి: రికార్డుల తేదీ దాని నుంచే వస్తుంది.</translation>
+    </message>
+    <message>
+        <source>Some rules of your administrator could not be read.</source>
+        <translation>మీ నిర్వాహకుల నియమాల్లో కొన్ని చదవలేకపోయాం.</translation>
+    </message>
+    <message>
+        <source>Nabz ended unexpectedly once. Help can copy a report for who looks after it.</source>
+        <translation>నబ్జ్ ఒకసారి అనుకోకుండా ఆగిపోయింది. సహాయం తెరలో నివేదికను కాపీ చేసి కంప్యూటర్‌ను చూసుకునే వారికి ఇవ్వండి.</translation>
+    </message>
+    <message>
+        <source>The internet is needed once, to set up. A stick does as well.</source>
+        <translation>సిద్ధం చేయడానికి ఒక్కసారి ఇంటర్నెట్ కావాలి. పెన్‌డ్రైవ్ అయినా సరిపోతుంది.</translation>
+    </message>
 </context>
 <context>
     <name>HealthPanel</name>
