@@ -89,11 +89,11 @@ class HealthLine(View):
             self._state
         ]
         self._title.setText(f"{self._named()}: {state}")
-        # What a check saw is for whoever looks after the computer, and is in English everywhere.
-        shown = "" if self._state == "ok" else " ".join(part for part in (self._detail, self._remedy) if part)
+        shown = "" if self._state == "ok" else self._advice()
         self._seen.setText(shown)
         self._seen.setVisible(bool(shown))
-        self._seen.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        # What a check saw is for whoever looks after the computer, and is in English everywhere.
+        self._seen.setToolTip(isolate(self._detail) if shown else "")
         self.setAccessibleName(self._title.text())
 
     def _named(self) -> str:
@@ -114,7 +114,31 @@ class HealthLine(View):
             "policy": self.tr("Rules of your administrator"),
             "last_crash": self.tr("Last crash"),
             "network": self.tr("Internet"),
-        }.get(self._name, self._name)
+        }.get(self._name, isolate(self._name))
+
+    def _advice(self) -> str:
+        return {
+            "data_folder": self.tr("Nabz cannot write to its folder. Ask who looks after this computer."),
+            "chat_model": self.tr("No language model is here. Get one on this screen."),
+            "embedding_model": self.tr("No search model is here. Get it on this screen."),
+            "index": self.tr(
+                "The sources are not set up, or are out of date. Set them up on the Knowledge screen."
+            ),
+            "records": self.tr("Records are not protected yet. Choose a passphrase in the settings."),
+            "content": self.tr("Part of the built-in knowledge is faulty. Install Nabz again."),
+            "translations": self.tr("A language of the window is missing. Install Nabz again."),
+            "fonts": self.tr("Letters of a language are missing on this computer. Install the Noto fonts."),
+            "memory": self.tr("Too little memory is free for the language model. Close other programs."),
+            "disk": self.tr("The disk is almost full. Free some space."),
+            "processor": self.tr("The language model will be slow on this processor."),
+            "cpu": self.tr("The language model will be slow on this processor."),
+            "clock": self.tr("The clock seems wrong. Set it: records are dated by it."),
+            "policy": self.tr("Some rules of your administrator could not be read."),
+            "last_crash": self.tr(
+                "Nabz ended unexpectedly once. Help can copy a report for who looks after it."
+            ),
+            "network": self.tr("The internet is needed once, to set up. A stick does as well."),
+        }.get(self._name, isolate(" ".join(part for part in (self._detail, self._remedy) if part)))
 
 
 class ModelsView(Page):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QPushButton, QWidget
 
 
 class FlowLayout(QLayout):
@@ -80,6 +80,9 @@ class FlowLayout(QLayout):
             for item, size in items:
                 if apply:
                     left = area.right() + 1 - (x - area.left()) - size.width() if mirrored else x
+                    if isinstance(item.widget(), QPushButton):
+                        # Scripts differ in height; buttons beside each other must not.
+                        size.setHeight(row_height)
                     top = y + (row_height - size.height()) // 2
                     item.setGeometry(QRect(QPoint(left, top), size))
                 x += size.width() + self._gap
