@@ -2974,8 +2974,8 @@
         <translation>رمز المريض</translation>
     </message>
     <message>
-        <source>for example P-17</source>
-        <translation>مثل P-17</translation>
+        <source>for example %1</source>
+        <translation>مثل %1</translation>
     </message>
     <message>
         <source>Allergies</source>

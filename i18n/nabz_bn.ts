@@ -2954,8 +2954,8 @@
         <translation>রোগীর কোড</translation>
     </message>
     <message>
-        <source>for example P-17</source>
-        <translation>যেমন P-17</translation>
+        <source>for example %1</source>
+        <translation>যেমন %1</translation>
     </message>
     <message>
         <source>Allergies</source>

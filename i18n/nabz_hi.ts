@@ -2954,8 +2954,8 @@
         <translation>मरीज़ का कोड</translation>
     </message>
     <message>
-        <source>for example P-17</source>
-        <translation>जैसे P-17</translation>
+        <source>for example %1</source>
+        <translation>जैसे %1</translation>
     </message>
     <message>
         <source>Allergies</source>

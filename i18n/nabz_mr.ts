@@ -2954,8 +2954,8 @@
         <translation>रुग्णाचा कोड</translation>
     </message>
     <message>
-        <source>for example P-17</source>
-        <translation>उदाहरणार्थ P-17</translation>
+        <source>for example %1</source>
+        <translation>उदाहरणार्थ %1</translation>
     </message>
     <message>
         <source>Allergies</source>

@@ -2954,8 +2954,8 @@
         <translation>நோயாளி குறியீடு</translation>
     </message>
     <message>
-        <source>for example P-17</source>
-        <translation>எடுத்துக்காட்டாக P-17</translation>
+        <source>for example %1</source>
+        <translation>எடுத்துக்காட்டாக %1</translation>
     </message>
     <message>
         <source>Allergies</source>

@@ -2954,8 +2954,8 @@
         <translation>రోగి కోడ్</translation>
     </message>
     <message>
-        <source>for example P-17</source>
-        <translation>ఉదాహరణకు P-17</translation>
+        <source>for example %1</source>
+        <translation>ఉదాహరణకు %1</translation>
     </message>
     <message>
         <source>Allergies</source>
