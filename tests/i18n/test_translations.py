@@ -19,7 +19,7 @@ I18N = ROOT / "i18n"
 TRANSLATED = [lang for lang in Language if lang is not Language.EN]
 PLURAL_FORMS = {Language.AR: 6}
 PLACEHOLDER = re.compile(r"%L?n|%\d|\{\w+\}")
-LATIN_NAMES = re.compile(r"USB|HL7 FHIR R4|FHIR|SpO|MUAC|Enter|Shift|PDF|Word|EPUB|CSV|OCR|\.docx")
+LATIN_NAMES = re.compile(r"USB|Noto|HL7 FHIR R4|FHIR|SpO|MUAC|Enter|Shift|PDF|Word|EPUB|CSV|OCR|\.docx")
 """Keys, kinds of files and measures, which are written in Latin letters everywhere."""
 
 

@@ -26,10 +26,12 @@ from nabz.ui.ask.view import AskView
 from nabz.ui.consult.view import ConsultView
 from nabz.ui.export import print_now
 from nabz.ui.main_window import MainWindow
+from nabz.ui.watchdog import StallWatchdog
 
 pytestmark = pytest.mark.integration
 
 PATIENCE = 60_000
+STALL_MS = 50.0
 
 
 @pytest.fixture
@@ -218,3 +220,35 @@ def test_a_question_its_citation_and_paper(
         key(Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: bool(printed), timeout=PATIENCE)
     assert any("diarrhoea" in section.heading for section in printed[0].sections)
+
+
+def test_reading_a_document_stalls_nothing_and_questions_are_answered_meanwhile(
+    qtbot: QtBot, window: MainWindow, clinic: Application, tmp_path: Path
+) -> None:
+    """By the main thread's own processor time: what other programs take of the machine does not count."""
+    window.go_to("knowledge")
+    qtbot.waitUntil(lambda: window.context.tasks.running == 0, timeout=PATIENCE)
+    longest = []
+    for attempt in range(3):
+        document = tmp_path / f"guide-{attempt}.md"
+        document.write_text(_long_document(attempt), encoding="utf-8")
+        watchdog = StallWatchdog()
+        watchdog.start()
+        window.knowledge_model.add([str(document)])
+        qtbot.waitUntil(lambda: window.knowledge_model.progress is not None, timeout=PATIENCE)
+        window.knowledge_model.search("fever in a child")
+        qtbot.waitUntil(lambda: not window.knowledge_model.reading, timeout=10 * PATIENCE)
+        watchdog.stop()
+        longest.append(watchdog.longest_busy_ms)
+        if longest[-1] <= STALL_MS:
+            break
+    assert min(longest) <= STALL_MS, longest
+    assert any(record.passages > 20 for record in clinic.documents.documents())
+
+
+def _long_document(number: int) -> str:
+    chapters = [
+        f"# Chapter {n} of {number}\n\n" + f"Patients of ward {n} drink clean water and rest. " * 30
+        for n in range(40)
+    ]
+    return "\n\n".join(chapters)

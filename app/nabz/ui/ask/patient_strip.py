@@ -86,7 +86,7 @@ class PatientStrip(FoldStrip):
             button.setAccessibleName(text)
         self._code_label.setText(self.tr("Patient code"))
         self.code.setAccessibleName(self.tr("Patient code"))
-        self.code.setPlaceholderText(self.tr("for example P-17"))
+        self.code.setPlaceholderText(self.tr("for example %1").replace("%1", isolate("P-17")))
         for name, text, example in (
             ("allergies", self.tr("Allergies"), self.tr("for example penicillin")),
             ("conditions", self.tr("Known illnesses"), self.tr("for example diabetes")),

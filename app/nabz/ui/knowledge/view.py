@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from nabz.domain.citation import RetrievedPassage
 from nabz.services.document_reading import DocumentProgress
 from nabz.services.documents import FileOutcome
 from nabz.ui.context import UiContext
@@ -22,6 +26,7 @@ from nabz.ui.widgets.search_field import SearchField
 from nabz.ui.widgets.view import IconButton, View, label
 
 _NAMED = 6
+_SOURCES_AT_ONCE = 8
 _KINDS = "*.pdf *.docx *.html *.htm *.md *.txt *.epub *.csv *.tsv"
 
 
@@ -32,6 +37,12 @@ class KnowledgeView(Page):
         super().__init__(context)
         self.model = model
         self._cards: list[View] = []
+        self._shown: tuple[RetrievedPassage, ...] | None = None
+        self._to_make: list[Callable[[], View]] = []
+        self._next_card = QTimer(self)
+        self._next_card.setSingleShot(True)
+        self._next_card.setInterval(0)
+        self._next_card.timeout.connect(self._make_next)
         self.search = SearchField(context)
         self.search.changed.connect(model.search)
         self._doing = QWidget()
@@ -124,16 +135,11 @@ class KnowledgeView(Page):
         box.open()
 
     def _show(self) -> None:
-        for card in self._cards:
-            self.column.removeWidget(card)
-            card.hide()
-            card.deleteLater()
-        if self.model.text:
-            self._cards = [PassageCard(self.context, passage) for passage in self.model.passages]
-        else:
-            self._cards = [self._source_card(n) for n in range(len(self.model.sources))]
-        for offset, card in enumerate(self._cards):
-            self.column.insertWidget(self.column.indexOf(self._heading) + 1 + offset, card)
+        # While a document is read its sources change every second; what was found stays as it is.
+        shown = self.model.passages if self.model.text else None
+        if shown is None or shown is not self._shown:
+            self._shown = shown
+            self._make_cards()
         self._doing.setVisible(self.model.may_change and not self.model.text)
         self._drop.setVisible(self._doing.isVisibleTo(self))
         self.packs.setVisible(self._doing.isVisibleTo(self))
@@ -141,6 +147,28 @@ class KnowledgeView(Page):
         self._say_heading()
         self._say_outcomes()
         self._show_progress(self.model.progress)
+
+    def _make_cards(self) -> None:
+        """A few cards at once and then one a turn of the event loop: all of them would keep the window waiting."""
+        for card in self._cards:
+            self.column.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self._cards = []
+        if self._shown is None:
+            self._to_make = [partial(self._source_card, n) for n in range(len(self.model.sources))]
+        else:
+            self._to_make = [partial(PassageCard, self.context, passage) for passage in self._shown]
+        for _ in range(_SOURCES_AT_ONCE if self._shown is None else 1):
+            self._make_next()
+
+    def _make_next(self) -> None:
+        if self._to_make:
+            card = self._to_make.pop(0)()
+            self.column.insertWidget(self.column.indexOf(self._heading) + 1 + len(self._cards), card)
+            self._cards.append(card)
+        if self._to_make:
+            self._next_card.start()
 
     def _source_card(self, n: int) -> SourceCard:
         card = SourceCard(
@@ -181,8 +209,8 @@ class KnowledgeView(Page):
     def _say_heading(self) -> None:
         searching = bool(self.model.text)
         self._heading.setText(self.tr("Found") if searching else self.tr("Sources on this computer"))
-        self._heading.setVisible(bool(self._cards))
-        self._none.setVisible(not self._cards and (searching or self.model.loaded))
+        self._heading.setVisible(bool(self._cards or self._to_make))
+        self._none.setVisible(not self._cards and not self._to_make and (searching or self.model.loaded))
         if searching:
             self._none.say(self.tr("Nothing found"), self.tr("Try fewer or other words."))
         else:
