@@ -96,7 +96,7 @@ class ModelCardView(View):
         self._folder.say(self.tr("Get from a folder…"))
         self._stop.say(self.tr("Stop"))
         self._bar.setAccessibleName(self.tr("Progress"))
-        self.setAccessibleName(f"{card.name}. {self._facts.text()}")
+        self.setAccessibleName(f"{isolate(card.name)}. {self._facts.text()}")
         self.show_progress(self._progress)
 
     def show_progress(self, progress: FetchProgress | None) -> None:
