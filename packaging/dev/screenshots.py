@@ -32,6 +32,7 @@ from nabz.services.application import Application
 from nabz.services.consult_events import ConsultRequest
 from nabz.ui.application import build_window, qt_application
 from nabz.ui.main_window import MainWindow
+from nabz.ui.patients.view import PatientsView
 from nabz.ui.place_list import PLACES
 
 SIZE = (1280, 800)
@@ -161,6 +162,8 @@ def draw(services: Application, lang: Language, theme: str, places: list[str], o
             window.consult_model.end()
             _wait(lambda: not window.consult_model.working)
             keep("consult-result")
+    if "home" in places:
+        _layers(window, services, lang, keep)
     window.close()
     tasks.shut_down()
     window.context.words.remove()
@@ -169,12 +172,49 @@ def draw(services: Application, lang: Language, theme: str, places: list[str], o
     return made
 
 
+def _layers(window: MainWindow, services: Application, lang: Language, keep: Callable[[str], None]) -> None:
+    """What stands before the whole window: patient mode, then the lock."""
+    window.settings_model.change(mode=Mode.PATIENT)
+    view = window.patient.view
+    if view is None:
+        raise RuntimeError("patient mode did not begin")
+    model = view.model
+    keep("patient-language")
+    model.choose_language(lang)
+    model.choose_about("self")
+    model.set_age("age_years", 34)
+    model.set_sex(Sex.MALE)
+    keep("patient-trouble")
+    model.show_body()
+    keep("patient-body")
+    model.choose_complaints(["cough"])
+    model.tell()
+    keep("patient-question")
+    model.end()
+    keep("patient-result")
+    model.begin_anew()
+    model.choose_language(lang)
+    model.choose_about("self")
+    model.set_age("age_years", 58)
+    model.set_sex(Sex.MALE)
+    model.choose_complaints(["poisoning"])
+    model.tell()
+    keep("patient-danger")
+    window.settings_model.change(mode=Mode.STAFF)
+    keep("lock")
+    services.records.unlock(PASSPHRASE, "Asha")
+
+
 def _open_something(window: MainWindow, services: Application, place: str, lang: Language) -> None:
     _wait(lambda: window.context.tasks.running == 0)
     if place == "history":
         kept = next((s for s in services.history.recent(40) if s.lang == lang and s.kind == "consult"), None)
         if kept is not None:
             window.history_model.open(kept.id)
+    if place == "patients":
+        screen = window.screen_at(place)
+        if isinstance(screen, PatientsView):
+            screen.model.open(f"P-{list(Language).index(lang) + 17}")
     if place == "knowledge":
         window.knowledge_model.search(SAID[lang][2])
 

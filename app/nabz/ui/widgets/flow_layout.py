@@ -80,11 +80,14 @@ class FlowLayout(QLayout):
             for item, size in items:
                 if apply:
                     left = area.right() + 1 - (x - area.left()) - size.width() if mirrored else x
-                    if isinstance(item.widget(), QPushButton):
-                        # Scripts differ in height; buttons beside each other must not.
-                        size.setHeight(row_height)
                     top = y + (row_height - size.height()) // 2
-                    item.setGeometry(QRect(QPoint(left, top), size))
+                    button = item.widget()
+                    if isinstance(button, QPushButton):
+                        # Scripts differ in height; buttons beside each other must not. The item would keep to
+                        # the button's own height.
+                        button.setGeometry(left, y, size.width(), row_height)
+                    else:
+                        item.setGeometry(QRect(QPoint(left, top), size))
                 x += size.width() + self._gap
             y += row_height + self._gap
         return y - rect.top() - (self._gap if rows else 0) + margins.bottom()
