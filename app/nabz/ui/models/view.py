@@ -93,7 +93,7 @@ class HealthLine(View):
         self._seen.setText(shown)
         self._seen.setVisible(bool(shown))
         # What a check saw is for whoever looks after the computer, and is in English everywhere.
-        self._seen.setToolTip(isolate(self._detail) if shown else "")
+        self._seen.setToolTip(isolate(f"{self._detail} {self._remedy}".strip()) if shown else "")
         self.setAccessibleName(self._title.text())
 
     def _named(self) -> str:
