@@ -8,8 +8,7 @@
 set -euo pipefail
 [ $# -ge 3 ] || { sed -n '2,8s/^# \{0,1\}//p' "$0" >&2; exit 2; }
 root=$1 older=$(readlink -f "$2") newer=$(readlink -f "$3") models=${4:-}
-mirror=${NABZ_DEBIAN_MIRROR:-http://deb.debian.org/debian}
-[ -x "$root/usr/bin/dpkg" ] || debootstrap --variant=minbase bookworm "$root" "$mirror"
+[ -x "$root/usr/bin/dpkg" ] || debootstrap --variant=minbase bookworm "$root" ${NABZ_DEBIAN_MIRROR:+"$NABZ_DEBIAN_MIRROR"}
 
 mount_all() {
     mount -t proc proc "$root/proc"
