@@ -3,6 +3,7 @@
 The loader has read its library path by now; a process of Nabz itself gets it set again when it starts.
 """
 
+import ctypes
 import io
 import os
 import sys
@@ -13,6 +14,11 @@ if sys.platform.startswith("linux"):
         os.environ["LD_LIBRARY_PATH"] = before
     else:
         os.environ.pop("LD_LIBRARY_PATH", None)
+    # llama.cpp's computing half asks for it by its bare name, and a child of Nabz looks in the system alone:
+    # where the system has none, the copy in the folder must be there before.
+    openmp = os.path.join(getattr(sys, "_MEIPASS", ""), "libgomp.so.1")
+    if os.path.exists(openmp):
+        ctypes.CDLL(openmp, mode=ctypes.RTLD_GLOBAL)
 # onnxruntime 1.28 has no telemetry outside Windows; should it ever be replaced, it stays off from the first import.
 os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")
 
