@@ -7,6 +7,7 @@ import ctypes
 import io
 import os
 import sys
+from pathlib import Path
 
 if sys.platform.startswith("linux"):
     before = os.environ.pop("LD_LIBRARY_PATH_ORIG", None)
@@ -16,9 +17,9 @@ if sys.platform.startswith("linux"):
         os.environ.pop("LD_LIBRARY_PATH", None)
     # llama.cpp's computing half asks for it by its bare name, and a child of Nabz looks in the system alone:
     # where the system has none, the copy in the folder must be there before.
-    openmp = os.path.join(getattr(sys, "_MEIPASS", ""), "libgomp.so.1")
-    if os.path.exists(openmp):
-        ctypes.CDLL(openmp, mode=ctypes.RTLD_GLOBAL)
+    openmp = Path(getattr(sys, "_MEIPASS", "")) / "libgomp.so.1"
+    if openmp.exists():
+        ctypes.CDLL(str(openmp), mode=ctypes.RTLD_GLOBAL)
 # onnxruntime 1.28 has no telemetry outside Windows; should it ever be replaced, it stays off from the first import.
 os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")
 
