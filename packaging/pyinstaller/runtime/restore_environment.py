@@ -3,11 +3,9 @@
 The loader has read its library path by now; a process of Nabz itself gets it set again when it starts.
 """
 
-import ctypes
 import io
 import os
 import sys
-from pathlib import Path
 
 if sys.platform.startswith("linux"):
     before = os.environ.pop("LD_LIBRARY_PATH_ORIG", None)
@@ -15,11 +13,9 @@ if sys.platform.startswith("linux"):
         os.environ["LD_LIBRARY_PATH"] = before
     else:
         os.environ.pop("LD_LIBRARY_PATH", None)
-    # llama.cpp's computing half asks for it by its bare name, and a child of Nabz looks in the system alone:
-    # where the system has none, the copy in the folder must be there before.
-    openmp = Path(getattr(sys, "_MEIPASS", "")) / "libgomp.so.1"
-    if openmp.exists():
-        ctypes.CDLL(str(openmp), mode=ctypes.RTLD_GLOBAL)
+    # A child of Nabz is Nabz again and needs its libraries: it starts as if nobody had started it, and finds them itself.
+    # Without that it finds them where the system happens to have its own, and nowhere on a bare Debian.
+    os.environ["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
 # onnxruntime 1.28 has no telemetry outside Windows; should it ever be replaced, it stays off from the first import.
 os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")
 
