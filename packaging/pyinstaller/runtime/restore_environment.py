@@ -13,7 +13,7 @@ if sys.platform.startswith("linux"):
         os.environ["LD_LIBRARY_PATH"] = before
     else:
         os.environ.pop("LD_LIBRARY_PATH", None)
-    # A child of Nabz is Nabz again and needs its libraries: it starts as if nobody had started it, and finds them itself.
+    # A child of Nabz is Nabz again and needs its libraries: it starts as if nobody had started it, and finds them.
     # Without that it finds them where the system happens to have its own, and nowhere on a bare Debian.
     os.environ["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
 # onnxruntime 1.28 has no telemetry outside Windows; should it ever be replaced, it stays off from the first import.
