@@ -229,7 +229,7 @@ def test_reading_a_document_stalls_nothing_and_questions_are_answered_meanwhile(
     window.go_to("knowledge")
     qtbot.waitUntil(lambda: window.context.tasks.running == 0, timeout=PATIENCE)
     longest = []
-    for attempt in range(3):
+    for attempt in range(6):
         document = tmp_path / f"guide-{attempt}.md"
         document.write_text(_long_document(attempt), encoding="utf-8")
         watchdog = StallWatchdog()
