@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, Signal
 from nabz.domain.patient import PatientContext
 from nabz.domain.triage import Alert
 from nabz.services.consult_events import (
-    AlertRaised,
     ConsultEvent,
     ConsultRequest,
     ConsultResult,
@@ -176,8 +175,6 @@ class ConsultViewModel(QObject):
                 case QuestionAsked():
                     self._close_question()
                     self.question, self.result = event, None
-                case AlertRaised():
-                    pass  # `alerts` holds all that stand
                 case NoteSaid(text=text):
                     self._add("note", text)
                 case InputRefused(message=message):
