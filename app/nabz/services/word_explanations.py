@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from nabz.domain.languages import Language
 from nabz.domain.text import WORD, search_form, search_words
@@ -68,12 +69,20 @@ class Explanation:
     lang: Language
 
 
+@dataclass(frozen=True, slots=True)
+class _Terms:
+    """The terms of a language: entry by its words, and the first words of those of several words."""
+
+    entries: dict[tuple[str, ...], str]
+    beginnings: frozenset[str]
+
+
 class WordExplanations:
     """Finds the terms of the lay definitions in a text: the longest at each place, inflected forms too."""
 
     def __init__(self, content: BuiltinContent) -> None:
         self._definitions: dict[str, Definition] = {d.id: d for d in content.definitions}
-        self._terms: dict[Language, dict[tuple[str, ...], str]] = {}
+        self._terms: dict[Language, _Terms] = {}
 
     def words_in(self, text: str, lang: Language) -> tuple[ExplainedWord, ...]:
         """The first place of each explained term, in order. `lang` is the language of the text."""
@@ -97,10 +106,10 @@ class WordExplanations:
         text = definition.texts.get(shown)
         return None if text is None else Explanation(entry, text.term, text.text, definition.source, shown)
 
-    def _terms_of(self, lang: Language) -> dict[tuple[str, ...], str]:
-        terms = self._terms.get(lang)
-        if terms is None:
-            terms = self._terms[lang] = {}
+    def _terms_of(self, lang: Language) -> _Terms:
+        found = self._terms.get(lang)
+        if found is None:
+            terms: dict[tuple[str, ...], str] = {}
             for definition in self._definitions.values():
                 text = definition.texts.get(lang)
                 if text is None or definition.id in _EVERYDAY:
@@ -109,20 +118,24 @@ class WordExplanations:
                     key = tuple(search_words(term))
                     if 0 < len(key) <= _LONGEST and not (len(key) == 1 and key[0] in _NOT_TERMS):
                         terms.setdefault(key, definition.id)
-        return terms
+            found = _Terms(terms, frozenset(key[0] for key in terms if len(key) > 1))
+            self._terms[lang] = found
+        return found
 
     @staticmethod
     def _longest_at(
-        terms: dict[tuple[str, ...], str], words: list[tuple[str, int, int]], at: int, lang: Language
+        terms: _Terms, words: list[tuple[str, int, int]], at: int, lang: Language
     ) -> tuple[str, int]:
         """The entry of the longest term that begins at a word, and its length; its last word may be inflected."""
-        for length in range(min(_LONGEST, len(words) - at), 0, -1):
+        first_form = words[at][0]
+        firsts = _without_article(first_form) if lang is Language.AR else (first_form,)
+        begins = any(first in terms.beginnings for first in firsts)
+        for length in range(min(_LONGEST, len(words) - at) if begins else 1, 0, -1):
             forms = [form for form, _, _ in words[at : at + length]]
-            firsts = _without_article(forms[0]) if lang is Language.AR else (forms[0],)
             for first in firsts:
                 *before, last = (first, *forms[1:])
                 for base in _bases(last, lang):
-                    entry = terms.get((*before, base))
+                    entry = terms.entries.get((*before, base))
                     if entry is not None:
                         return entry, length
         return "", 0
@@ -139,12 +152,17 @@ def _bases(word: str, lang: Language) -> Iterator[str]:
     yield word
     if lang is Language.AR:
         yield from (f"ال{word}",)
-    for ending in _ENDINGS[lang]:
-        if ending and word.endswith(search_form(ending)) and len(word) - len(ending) >= 3:
-            base = word[: -len(search_form(ending))]
+    for ending in _ending_forms(lang):
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            base = word[: -len(ending)]
             yield base
             yield from (base + mark for mark in _VIRAMA)
             yield base + "ం"  # Telugu: "జ్వరంతో", "జ్వరం"
+
+
+@cache
+def _ending_forms(lang: Language) -> tuple[str, ...]:
+    return tuple(form for ending in _ENDINGS[lang] if (form := search_form(ending)))
 
 
 def _words(text: str) -> Iterator[tuple[str, int, int]]:

@@ -62,6 +62,7 @@ def run(
     _fill_screen(window, window.patient.active)
     QTimer.singleShot(0, window.open_records)
     QTimer.singleShot(0, window.ask_model.warm_up)
+    tasks.run(lambda: services.explanations.words_in("", services.settings.current.language))
     if question:
         window.go_to("ask")
         window.ask_model.send(question)

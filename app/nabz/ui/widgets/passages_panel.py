@@ -16,6 +16,9 @@ from nabz.ui.widgets.view import View, label
 class PassagesPanel(View):
     """Cards of the passages of one question; the question stands above them.
 
+    A card is made in each turn of the event loop, so that the window answers between them; who needs a card at once
+    (`cards`, `point_at`) gets them all.
+
     Attributes:
         cards_changed: other cards stand here.
     """
@@ -25,7 +28,7 @@ class PassagesPanel(View):
     def __init__(self, context: UiContext) -> None:
         super().__init__(context)
         self.setMinimumWidth(260)
-        self.cards: list[PassageCard] = []
+        self._cards: list[PassageCard] = []
         self._shown: tuple[RetrievedPassage, ...] = ()
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 16, 8, 8)
@@ -54,6 +57,9 @@ class PassagesPanel(View):
         self._scroll_timer.setSingleShot(True)
         self._scroll_timer.setInterval(0)
         self._scroll_timer.timeout.connect(self._scroll_to_target)
+        self._next_card = QTimer(self)
+        self._next_card.setInterval(0)
+        self._next_card.timeout.connect(self._add_card)
         self.finish()
 
     def retranslate(self) -> None:
@@ -69,17 +75,34 @@ class PassagesPanel(View):
         self._question.setVisible(bool(question))
         if tuple(passages) == self._shown:
             return
+        self._next_card.stop()
         self._shown = tuple(passages)
-        for card in self.cards:
+        for card in self._cards:
             self._column.removeWidget(card)
             card.hide()
             card.deleteLater()
-        self.cards = [PassageCard(self.context, passage) for passage in passages]
-        for index, card in enumerate(self.cards):
-            self._column.insertWidget(index, card)
-        self._empty.setVisible(not self.cards)
+        self._cards = []
+        self._empty.setVisible(not self._shown)
         self._scroll.verticalScrollBar().setValue(0)
-        self.cards_changed.emit()
+        if self._shown:
+            self._next_card.start()
+        else:
+            self.cards_changed.emit()
+
+    @property
+    def cards(self) -> list[PassageCard]:
+        """The cards of all passages, in their order."""
+        while self._next_card.isActive():
+            self._add_card()
+        return self._cards
+
+    def _add_card(self) -> None:
+        card = PassageCard(self.context, self._shown[len(self._cards)])
+        self._column.insertWidget(len(self._cards), card)
+        self._cards.append(card)
+        if len(self._cards) == len(self._shown):
+            self._next_card.stop()
+            self.cards_changed.emit()
 
     def point_at(self, n: int, sentence: str = "") -> PassageCard | None:
         """Scroll to passage `n`, highlight it and give it the focus; None when there is none."""
