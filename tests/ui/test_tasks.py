@@ -6,11 +6,14 @@ import logging
 import threading
 import time
 from collections.abc import Callable
+from functools import partial
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from nabz.domain.errors import EnvironmentFault
+from nabz.ui.painted import FirstPaint
 from nabz.ui.tasks import Failure, Tasks
 from nabz.ui.watchdog import StallWatchdog
 
@@ -104,3 +107,29 @@ def test_the_watchdog_sees_a_stall(qtbot: QtBot) -> None:
     watchdog.stop()
     assert watchdog.longest_ms > 80
     assert watchdog.longest_busy_ms > 40
+
+
+def test_held_work_begins_with_its_release(qtbot: QtBot, tasks: Tasks) -> None:
+    done: list[int] = []
+    tasks.hold()
+    for number in (1, 2):
+        tasks.run(partial(int, number), done=done.append)
+    qtbot.wait(30)
+    assert (done, tasks.running) == ([], 2)
+    tasks.release()
+    qtbot.waitUntil(lambda: tasks.running == 0)
+    assert sorted(done) == [1, 2]
+
+
+def test_work_begins_after_the_first_paint(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    told: list[bool] = []
+    FirstPaint(window, lambda: told.append(window.isVisible()))
+    qtbot.wait(20)
+    assert told == []
+    window.show()
+    qtbot.waitUntil(lambda: bool(told))
+    window.update()
+    qtbot.wait(20)
+    assert told == [True]

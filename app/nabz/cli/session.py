@@ -12,7 +12,7 @@ from nabz.cli.console import say
 from nabz.cli.unlocking import Unlocking
 from nabz.domain.errors import NabzError
 from nabz.paths import DataFolder
-from nabz.services.application import Application
+from nabz.services.application import Application, settle
 from nabz.services.ports import ModelLibrary
 
 RecordUse = Literal["none", "keep", "need", "search", "documents"]
@@ -56,6 +56,7 @@ class CommandSession:
 
     def _opened(self, search_soon: bool, records: RecordUse) -> Iterator[Application]:
         application = build_application(self.data, search_soon=search_soon)
+        settle()
         try:
             if records in ("keep", "need"):
                 self.unlocking.unlock(application.records, required=records == "need")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -61,3 +62,10 @@ class Application:
     close: Callable[[], None]
     policy: Policy = EVERYTHING
     speech: Speech | None = None
+
+
+def settle() -> None:
+    """Look for garbage again, where the entry point paused that for the start: what has been made until now stays."""
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()

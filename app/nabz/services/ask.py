@@ -154,12 +154,12 @@ class AskService:
 
     def warm_up(self) -> None:
         """Load what the first question needs: the search here, the default model in its own process."""
-        card = self._parts.library.default_chat()
-        if card is not None:
-            self._parts.chat(card).warm_up()
         if self._parts.index.count():
             with suppress(NabzError):
                 self._parts.retriever.search("fever", Language.EN)
+        card = self._parts.library.default_chat()
+        if card is not None:
+            self._parts.chat(card).warm_up()
         for lang in Language:
             self._parts.danger.alerts("fever", lang, PatientContext())
 

@@ -15,12 +15,14 @@ from PySide6.QtWidgets import QApplication
 
 from nabz.domain.errors import EnvironmentFault
 from nabz.domain.languages import Language
+from nabz.services.application import settle
 from nabz.ui.ask.exchange import Phase
 from nabz.ui.context import UiContext
 from nabz.ui.display import check_display
 from nabz.ui.i18n import Translations
 from nabz.ui.icons import pixmap
 from nabz.ui.main_window import MainWindow
+from nabz.ui.painted import FirstPaint
 from nabz.ui.tasks import Tasks
 from nabz.ui.theme import Theme
 from nabz.ui.widgets.read_aloud import Voice
@@ -32,6 +34,8 @@ if TYPE_CHECKING:
 _LOG = logging.getLogger(__name__)
 
 SCREENSHOT_SIZE = (1280, 800)
+_UNPAINTED_MS = 2000
+"""A window that starts hidden is never painted; its work begins all the same."""
 
 
 def run(
@@ -57,9 +61,10 @@ def run(
     if QApplication.instance() is None:
         check_display()
     app = qt_application(argv)
-    window, tasks = build_window(services, lang)
+    window, tasks = build_window(services, lang, painted_first=True)
     window.patient.came.connect(lambda patient: _fill_screen(window, patient))
     _fill_screen(window, window.patient.active)
+    settle()
     QTimer.singleShot(0, window.open_records)
     QTimer.singleShot(0, window.ask_model.warm_up)
     tasks.run(lambda: services.explanations.words_in("", services.settings.current.language))
@@ -92,6 +97,7 @@ def render_screenshot(
     window, tasks = build_window(services, lang)
     window.resize(*size)
     window.show()
+    settle()
     if question:
         window.go_to("ask")
         window.ask_model.send(question)
@@ -112,10 +118,18 @@ def render_screenshot(
     return 0
 
 
-def build_window(services: Application, lang: Language | None = None) -> tuple[MainWindow, Tasks]:
-    """The window in the language and look of the settings, not yet shown; needs a `QApplication`."""
+def build_window(
+    services: Application, lang: Language | None = None, *, painted_first: bool = False
+) -> tuple[MainWindow, Tasks]:
+    """The window in the language and look of the settings, not yet shown; needs a `QApplication`.
+
+    Args:
+        painted_first: work in the background begins when the window has been painted.
+    """
     settings = services.settings.current
     tasks = Tasks(QApplication.instance())
+    if painted_first:
+        tasks.hold()
     theme = Theme(QApplication.instance())
     theme.name, theme.scale, theme.language = settings.theme, settings.text_scale, lang or settings.language
     theme.still = settings.reduced_motion
@@ -126,6 +140,9 @@ def build_window(services: Application, lang: Language | None = None) -> tuple[M
     languages = services.settings.languages
     context = UiContext(theme, words, tasks, services.explanations, voice, languages)
     window = MainWindow(services, context)
+    if painted_first:
+        FirstPaint(window, tasks.release)
+        QTimer.singleShot(_UNPAINTED_MS, tasks.release)
     return window, tasks
 
 

@@ -90,6 +90,7 @@ class Tasks(QObject):
         self._pool = QThreadPool()
         self._pool.setMaxThreadCount(threads)
         self._queue: deque[Callable[[], None]] = deque()
+        self._held: list[_Work] | None = None
         self._open = True
         self._running = 0
         self._late: list[Stream[Any]] = []
@@ -136,12 +137,23 @@ class Tasks(QObject):
         if not self._late_timer.isActive():
             self._late_timer.start()
 
+    def hold(self) -> None:
+        """Let new work wait for `release`: while the window is first painted it would only slow that down."""
+        self._held = self._held or []
+
+    def release(self) -> None:
+        """Begin what was held, in order; work begins at once from now on."""
+        held, self._held = self._held or [], None
+        for work in held:
+            self._pool.start(work)
+
     def shut_down(self, patience_ms: int = 5000) -> bool:
         """Take no new work, tell no more results, and wait for what runs; whether all of it ended in time."""
         self._open = False
         self._late_timer.stop()
         self._late.clear()
         self._queue.clear()
+        self._held = None
         self._pool.clear()
         return self._pool.waitForDone(patience_ms)
 
@@ -174,7 +186,10 @@ class Tasks(QObject):
             self.post(lambda: finish(lambda: (failed or self.unhandled.emit)(failure)))
 
         self._running += 1
-        self._pool.start(_Work(body))
+        if self._held is None:
+            self._pool.start(_Work(body))
+        else:
+            self._held.append(_Work(body))
 
     @Slot()
     def _flush_late(self) -> None:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from nabz.ui.audit.view import AuditView
-from nabz.ui.audit.view_model import AuditViewModel
 from nabz.ui.i18n import QT_TRANSLATE_NOOP
 from nabz.ui.places import Audience, Frame, Place
 from nabz.ui.widgets.view import Screen
 
 
 def _make(frame: Frame) -> Screen:
+    from nabz.ui.audit.view import AuditView
+    from nabz.ui.audit.view_model import AuditViewModel
+
     model = AuditViewModel(frame.services.people, frame.context.tasks)
     model.failed.connect(frame.say_failure)
     view = AuditView(frame.context, model)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from nabz.ui.care.view import CareView
-from nabz.ui.care.view_model import CareViewModel
 from nabz.ui.i18n import QT_TRANSLATE_NOOP
 from nabz.ui.places import Audience, Frame, Place
 from nabz.ui.widgets.view import Screen
 
 
 def _make(frame: Frame) -> Screen:
+    from nabz.ui.care.view import CareView
+    from nabz.ui.care.view_model import CareViewModel
+
     services, context = frame.services, frame.context
     model = CareViewModel(services.records, services.care, context.tasks)
     model.failed.connect(frame.say_failure)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from nabz.ui.consult.view import ConsultView
-from nabz.ui.export.print_now import print_consultation
 from nabz.ui.i18n import QT_TRANSLATE_NOOP
 from nabz.ui.places import Frame, Place
+from nabz.ui.widgets.view import Screen
 
 
-def _make(frame: Frame) -> ConsultView:
+def _make(frame: Frame) -> Screen:
+    from nabz.ui.consult.view import ConsultView
+    from nabz.ui.export.print_now import print_consultation
+
     model = frame.models.consult
     model.changed.connect(frame.widgets_changed)
     model.failed.connect(frame.say_failure)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from nabz.domain.patient import PatientContext
-from nabz.ui.export.view_model import ExportViewModel
-from nabz.ui.history.view import HistoryView
 from nabz.ui.i18n import QT_TRANSLATE_NOOP
 from nabz.ui.places import Audience, Frame, Place
+from nabz.ui.widgets.view import Screen
 
 
-def _make(frame: Frame) -> HistoryView:
+def _make(frame: Frame) -> Screen:
+    from nabz.ui.export.view_model import ExportViewModel
+    from nabz.ui.history.view import HistoryView
+
     services, context = frame.services, frame.context
     model = frame.models.history
     model.page_of = services.export.page_of

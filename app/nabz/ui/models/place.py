@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from nabz.ui.i18n import QT_TRANSLATE_NOOP
-from nabz.ui.models.view import ModelsView
 from nabz.ui.places import Frame, Place
+from nabz.ui.widgets.view import Screen
 
 
-def _make(frame: Frame) -> ModelsView:
+def _make(frame: Frame) -> Screen:
+    from nabz.ui.models.view import ModelsView
+
     model = frame.models.models
     view = ModelsView(frame.context, model)
     model.cards_changed.connect(frame.widgets_changed)

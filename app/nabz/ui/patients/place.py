@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from nabz.domain.patient import PatientContext
-from nabz.ui.care.sheets import EraseSheet
-from nabz.ui.care.view_model import CareViewModel
 from nabz.ui.i18n import QT_TRANSLATE_NOOP
-from nabz.ui.patients.view import PatientsView
-from nabz.ui.patients.view_model import PatientsViewModel
 from nabz.ui.places import Audience, Frame, Place
 from nabz.ui.widgets.view import Screen
 
 
 def _make(frame: Frame) -> Screen:
+    from nabz.ui.care.sheets import EraseSheet
+    from nabz.ui.care.view_model import CareViewModel
+    from nabz.ui.patients.view import PatientsView
+    from nabz.ui.patients.view_model import PatientsViewModel
+
     services, context = frame.services, frame.context
     model = PatientsViewModel(services.patients, services.trends, services.records, context.tasks)
     model.failed.connect(frame.say_failure)

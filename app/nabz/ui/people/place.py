@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from nabz.ui.i18n import QT_TRANSLATE_NOOP
-from nabz.ui.people.view import PeopleView
-from nabz.ui.people.view_model import PeopleViewModel
 from nabz.ui.places import Audience, Frame, Place
 from nabz.ui.widgets.view import Screen
 
 
 def _make(frame: Frame) -> Screen:
+    from nabz.ui.people.view import PeopleView
+    from nabz.ui.people.view_model import PeopleViewModel
+
     services, context = frame.services, frame.context
     model = PeopleViewModel(services.records, services.people, context.tasks)
     model.failed.connect(frame.say_failure)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from nabz.ui.i18n import QT_TRANSLATE_NOOP
 from nabz.ui.places import Frame, Place
-from nabz.ui.settings.view import SettingsView
+from nabz.ui.widgets.view import Screen
 
 
-def _make(frame: Frame) -> SettingsView:
+def _make(frame: Frame) -> Screen:
+    from nabz.ui.settings.view import SettingsView
+
     return SettingsView(frame)
 
 

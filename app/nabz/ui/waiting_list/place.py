@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from nabz.ui.i18n import QT_TRANSLATE_NOOP
 from nabz.ui.places import Audience, Frame, Place
-from nabz.ui.waiting_list.view import WaitingListView
-from nabz.ui.waiting_list.view_model import WaitingListViewModel
 from nabz.ui.widgets.view import Screen
 
 
 def _make(frame: Frame) -> Screen:
+    from nabz.ui.waiting_list.view import WaitingListView
+    from nabz.ui.waiting_list.view_model import WaitingListViewModel
+
     model = WaitingListViewModel(frame.services.waiting, frame.context.tasks)
     model.failed.connect(frame.say_failure)
     view = WaitingListView(frame.context, model, frame.toast)
