@@ -39,6 +39,7 @@ def _main() -> int:
 
 def _open_window(wish: WindowWish) -> int:
     from nabz.adapters.system.instance_lock import InstanceLock
+    from nabz.adapters.system.memory import give_back_early
     from nabz.bootstrap import build_application
     from nabz.cli.unlocking import Unlocking
     from nabz.domain.errors import EnvironmentFault
@@ -49,6 +50,7 @@ def _open_window(wish: WindowWish) -> int:
     except ImportError as error:
         raise EnvironmentFault("no_qt", reason=error) from error
 
+    give_back_early()
     data = DataFolder.chosen(wish.data_dir)
     with InstanceLock(data.root):
         application = build_application(data, search_soon=wish.question is not None, for_window=True)

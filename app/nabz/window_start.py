@@ -61,17 +61,22 @@ def _empty() -> dict[str, float]:
 
 
 def _nabz(folder: str) -> dict[str, float]:
-    gc.disable()  # as the entry point does
+    """Starts as the entry point does."""
+    gc.disable()
+    from nabz.adapters.system.memory import give_back_early
     from nabz.bootstrap import build_application
     from nabz.domain.languages import Language
     from nabz.paths import DataFolder
+    from nabz.services.application import settle
     from nabz.ui.application import build_window, qt_application
 
+    give_back_early()
     services = build_application(DataFolder.chosen(folder), for_window=True)
     app = qt_application(())
     window, tasks = build_window(services, painted_first=True)
     window.resize(1280, 800)
     figures = {"painted_ms": _painted(app, window), "resident_mb": _resident()}
+    settle()
     services.knowledge.search(_QUESTION, Language.EN)
     figures["resident_after_search_mb"] = _resident()
     figures["passages"] = services.knowledge.passages()

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import sys
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 
 import faiss
@@ -23,6 +25,8 @@ from nabz.services.ports import PassageFilter, PassageHit, SourceRecord, Vectors
 MIGRATIONS = Migrations("nabz.knowledge")
 MIGRATION_NAMES = ["m001_passages"]
 _PASSAGES = PassageTable("passages", "source_id")
+_BUNDLE = 512
+"""Vectors read at a time."""
 
 
 @MIGRATIONS(name="m001_passages")
@@ -132,7 +136,7 @@ class FaissKnowledgeIndex:
         with self._lock:
             if self._vectors is None:
                 sql = "SELECT id, source_id, lang, audience, vector FROM passages ORDER BY row"
-                self._vectors = self._thread.run(lambda db: _VectorTable(list(db.execute(sql))))
+                self._vectors = self._thread.run(lambda db: _VectorTable(db.execute(sql)))
             return self._vectors
 
     def _forget_vectors(self) -> None:
@@ -143,15 +147,21 @@ class FaissKnowledgeIndex:
 class _VectorTable:
     """All vectors in memory, with what a filter asks of each row."""
 
-    def __init__(self, rows: list[VectorRow]) -> None:
-        self.count = len(rows)
-        self._ids = [row[0] for row in rows]
-        self._masks = Masks(*(np.array([row[n] for row in rows]) for n in (1, 2, 3)))
-        dimension = len(rows[0][4]) // 4 if rows else 1
-        self._index = faiss.IndexFlatIP(dimension)
-        if rows:
-            matrix = np.frombuffer(b"".join(row[4] for row in rows), dtype=np.float32).reshape(-1, dimension)
-            self._index.add(matrix)
+    def __init__(self, rows: Iterator[VectorRow]) -> None:
+        """Args: rows: taken in small bundles, so that the vectors are in memory once and not three times."""
+        self._ids: list[str] = []
+        columns: tuple[list[str], list[str], list[str]] = ([], [], [])
+        index: faiss.IndexFlatIP | None = None
+        while bundle := list(islice(rows, _BUNDLE)):
+            self._ids += [row[0] for row in bundle]
+            for n, column in enumerate(columns, start=1):
+                column += [sys.intern(str(row[n])) for row in bundle]
+            matrix = np.frombuffer(b"".join(row[4] for row in bundle), np.float32).reshape(len(bundle), -1)
+            index = index or faiss.IndexFlatIP(matrix.shape[1])
+            index.add(matrix)
+        self.count = len(self._ids)
+        self._masks = Masks(*(np.array(column) for column in columns))
+        self._index = index or faiss.IndexFlatIP(1)
 
     def search(self, vector: Vectors, limit: int, allowed: PassageFilter) -> list[PassageHit]:
         return search_masked(self._index, self._ids, self._masks.of(allowed), vector, limit)
