@@ -357,6 +357,16 @@ def test_a_consultation_may_speak_another_language(qtbot: QtBot, services: Any, 
     assert SettingsService(services.settings_file).current.consultation_language is None
 
 
+def test_languages_that_are_not_allowed_cannot_be_chosen_for_a_consultation(
+    services: Any, open_window: Open
+) -> None:
+    services.settings = SettingsService(services.settings_file, languages=(Language.TE, Language.EN))
+    view = open_window(services).screen_at("settings")
+    assert isinstance(view, SettingsView)
+    assert set(view.spoken) == {None, Language.TE, Language.EN}
+    assert set(view.languages) == {Language.TE, Language.EN}
+
+
 def test_idle_time_and_stillness_take_effect_at_once(qtbot: QtBot, services: Any, open_window: Open) -> None:
     window = open_window(services)
     view = window.screen_at("settings")

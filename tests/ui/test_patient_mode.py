@@ -18,6 +18,7 @@ from nabz.domain.languages import Language, script_shares
 from nabz.domain.patient import PatientContext, Sex
 from nabz.services.consult_events import QuestionAsked
 from nabz.services.record_access import RecordState
+from nabz.services.settings import SettingsService
 from nabz.ui.main_window import MainWindow
 from nabz.ui.patient_mode.end_pages import AlertPage, ResultPage
 from nabz.ui.patient_mode.idle import IdleReset
@@ -686,3 +687,10 @@ def test_no_english_is_left_on_any_page(
             said = text() if callable(text) and widget.isVisible() else ""
             shares = script_shares(said) if isinstance(said, str) else {}
             assert not shares or shares.get(script, 0) == 1.0, (stop, said)
+
+
+def test_only_languages_that_are_allowed_are_offered(services: Any, open_window: Open) -> None:
+    services.settings = SettingsService(services.settings_file, languages=(Language.TA, Language.EN))
+    view = open_window(services).patient.view
+    assert view is not None
+    assert set(at(view, LanguagePage).buttons) == {Language.TA, Language.EN}

@@ -17,7 +17,7 @@ from nabz.domain.answer import Mode
 from nabz.domain.citation import Passage
 from nabz.domain.errors import UserError
 from nabz.domain.findings import FindingState
-from nabz.domain.languages import Language
+from nabz.domain.languages import Language, script_shares
 from nabz.domain.patient import PatientContext, Sex
 from nabz.domain.triage import TriageLevel
 from nabz.services.clinical_content import inspect_clinical_content
@@ -125,6 +125,17 @@ def test_danger_is_told_before_anything_else_and_never_taken_back(service: Consu
     result = result_of(consultation.end())
     assert result.level is TriageLevel.EMERGENCY
     assert events[0].alert.text in result.reasons
+
+
+def test_a_language_that_is_not_allowed_is_understood_and_not_spoken(parts: ConsultParts) -> None:
+    service = ConsultService(replace(parts, detector=FixedDetector(Language.HI)))
+    allowed = (Language.TE, Language.EN)
+    consultation = begun(service, lang=None, interface_lang=Language.TE, allowed=allowed)
+    events = consultation.say("मेरे सीने में बहुत तेज़ दर्द है और साँस नहीं आ रही")
+    assert consultation.lang is Language.TE
+    alert = next(e.alert for e in events if isinstance(e, AlertRaised))
+    assert alert.level is TriageLevel.EMERGENCY
+    assert script_shares(alert.text).get(Language.TE.profile.script, 0) > 0.9
 
 
 def test_a_push_moves_nothing_and_the_app_says_why(service: ConsultService) -> None:

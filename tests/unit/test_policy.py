@@ -283,6 +283,26 @@ def test_a_language_that_is_not_allowed_is_not_shown() -> None:
     assert service.change(language=Language.EN).language is Language.EN
 
 
+def test_no_consultation_is_held_in_a_language_that_is_not_allowed() -> None:
+    file = MemorySettings({"language": "te", "consultation_language": "hi"})
+    service = SettingsService(file, languages=(Language.TE, Language.EN))
+    assert service.current.spoken is Language.TE
+    with pytest.raises(UserError) as refused:
+        service.change(consultation_language=Language.BN)
+    assert refused.value.code == "policy_language"
+    assert service.change(consultation_language=Language.EN).spoken is Language.EN
+    assert service.change(consultation_language=None).spoken is Language.TE
+
+
+def test_a_language_that_somebody_names_must_be_allowed() -> None:
+    policy = Policy(languages=(Language.TE,))
+    policy.require_language(Language.TE)
+    policy.require_language(None)
+    with pytest.raises(UserError) as refused:
+        policy.require_language(Language.HI)
+    assert refused.value.code == "policy_language"
+
+
 def test_models_that_are_not_allowed_are_as_if_they_were_not_there() -> None:
     inner = Cards(chat_card(id="a"), chat_card(id="b"), chat_card(id="e", role="embedding", starter=False))
     library = ModelsUnderPolicy(inner, Policy(models=frozenset({"b"})))

@@ -13,6 +13,7 @@ from typer.exceptions import TyperException
 
 from nabz import __version__
 from nabz.adapters.system.crash_reports import CrashReportFolder
+from nabz.bootstrap import policy_reader
 from nabz.cli import (
     ask_command,
     bench_command,
@@ -127,9 +128,9 @@ def build(session: CommandSession, open_window: WindowOpener) -> typer.Typer:
         question: str = typer.Option("", help="A question to ask at once."),
     ) -> int:
         """Open the desktop window (also: nabz without a command)."""
-        return open_window(
-            WindowWish(screenshot=screenshot or None, lang=parse_language(lang), question=question or None)
-        )
+        wanted = parse_language(lang)
+        policy_reader().read().require_language(wanted)
+        return open_window(WindowWish(screenshot=screenshot or None, lang=wanted, question=question or None))
 
     for module in (
         setup_command,

@@ -60,8 +60,11 @@ def register(app: typer.Typer, session: CommandSession) -> None:
             with_model=not no_llm,
         )
         with session.application(exclusive=True, records="keep") as application:
-            settings = application.settings.current
-            request = replace(request, interface_lang=settings.language, staff_lang=settings.language)
+            settings, allowed = application.settings.current, application.policy.languages
+            application.policy.require_language(request.lang)
+            request = replace(
+                request, interface_lang=settings.language, staff_lang=settings.language, allowed=allowed
+            )
             request = replace(request, mode=application.policy.mode(request.mode))
             consultation = application.consult.begin(request)
             # Before the first word, so that no turn waits: the first one may be in any language that is not named.

@@ -24,6 +24,7 @@ class ConsultRequest:
     Attributes:
         lang: of questions and result; None takes that of the first message.
         interface_lang: decides what the first message leaves open.
+        allowed: Nabz speaks these alone; a first message in another is understood and answered in `interface_lang`.
         staff_lang: of the note for staff.
         budget: most questions that are asked, 0 to 30.
         with_model: whether a language model may help to read an opening whose words are not known.
@@ -31,6 +32,7 @@ class ConsultRequest:
 
     lang: Language | None = None
     interface_lang: Language = Language.EN
+    allowed: tuple[Language, ...] = tuple(Language)
     staff_lang: Language = Language.EN
     mode: Mode = Mode.STAFF
     patient: PatientContext = field(default_factory=PatientContext)

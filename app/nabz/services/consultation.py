@@ -124,7 +124,8 @@ class Consultation:
         except UserError as error:
             return (_refused(error),)
         if not self._language_known:
-            self.lang = self._parts.detector.detect(said, self.request.interface_lang)
+            spoken = self._parts.detector.detect(said, self.request.interface_lang)
+            self.lang = spoken if spoken in self.request.allowed else self.request.interface_lang
             self._language_known = True
         events = self._heard_message(said)
         self._turn += 1

@@ -31,7 +31,7 @@ class Policy:
         source: where it stands (a path or a registry key); empty when there is none.
         locked: settings that no person can change, by name.
         begin_with: settings of a fresh installation, which a person may change.
-        languages: of the window.
+        languages: of the window and of consultations, for staff and for patients.
         models: ids of chat models that may be used; None allows all. The search model is always allowed.
         packs: ids of knowledge packs that may be used; None allows all.
         unsigned_packs: whether an administrator of the records may take a pack that nobody trusted signed.
@@ -64,6 +64,11 @@ class Policy:
 
     def allows_pack(self, pack_id: str) -> bool:
         return self.packs is None or pack_id in self.packs
+
+    def require_language(self, lang: Language | None) -> None:
+        """That somebody names; None leaves it to Nabz. Raises `UserError` (`policy_language`)."""
+        if lang is not None and lang not in self.languages:
+            raise UserError("policy_language")
 
     def require_pack(self, pack_id: str) -> None:
         """Raises `UserError` (`policy_pack`)."""

@@ -66,7 +66,7 @@ class SettingsService:
 
     Attributes:
         locked: names of settings that an administrator has set.
-        languages: that the window may be shown in.
+        languages: that the window may be shown in and consultations held in.
     """
 
     def __init__(
@@ -100,8 +100,9 @@ class SettingsService:
         """
         if any(name in self._locked and value != self._locked[name] for name, value in values.items()):
             raise UserError("setting_locked")
-        if values.get("language", self.languages[0]) not in self.languages:
-            raise UserError("policy_language")
+        for name in ("language", "consultation_language"):
+            if values.get(name) is not None and values[name] not in self.languages:
+                raise UserError("policy_language")
         own = {name: value for name, value in values.items() if name not in self._locked}
         self._chosen = replace(self._chosen, **own)
         self._current = self._under_rules()
@@ -115,7 +116,11 @@ class SettingsService:
 
     def _under_rules(self) -> Settings:
         ruled = replace(self._chosen, **self._locked)
-        return ruled if ruled.language in self.languages else replace(ruled, language=self.languages[0])
+        if ruled.language not in self.languages:
+            ruled = replace(ruled, language=self.languages[0])
+        if ruled.consultation_language not in self.languages:
+            ruled = replace(ruled, consultation_language=None)
+        return ruled
 
 
 def setting_of(name: str, raw: Any) -> Any:

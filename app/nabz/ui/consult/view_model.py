@@ -162,6 +162,7 @@ class ConsultViewModel(QObject):
         settings = self._settings.current
         return ConsultRequest(
             interface_lang=settings.spoken,
+            allowed=self._settings.languages,
             staff_lang=settings.language,
             mode=settings.mode,
             patient=self.patient,

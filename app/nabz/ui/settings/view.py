@@ -30,7 +30,7 @@ class SettingsView(Page):
         self._frame = frame
         model = self.model = frame.models.settings
         self._languages = Choices(list(model.languages))
-        self._spoken: Choices[Language | None] = Choices([None, *Language])
+        self._spoken: Choices[Language | None] = Choices([None, *model.languages])
         self._people = Choices([False, True])
         self._minutes = Choices(list(MINUTES))
         self._themes = Choices(["light", "dark", "contrast"])
