@@ -47,6 +47,17 @@ def test_without_a_passphrase_a_consultation_goes_on_and_keeps_nothing(tmp_path:
     assert "nabz records init" in listed.err
 
 
+@pytest.mark.parametrize(
+    "command", ["doctor", "history list", "history search fever", "people list", "waiting list"]
+)
+def test_a_command_that_only_reads_sets_no_records_up(tmp_path: Path, command: str) -> None:
+    read = nabz_in(tmp_path)(*command.split())
+    assert read.code == 4
+    assert "nabz records init" in read.out + read.err
+    assert "encrypted with this passphrase" not in read.err
+    assert not [path for path in tmp_path.rglob("*") if path.parent.name in ("records", "backups")]
+
+
 @pytest.mark.parametrize("command", ["history list", "people list", "audit verify", "records check"])
 def test_commands_on_records_need_the_passphrase(folder: Path, command: str) -> None:
     locked = nabz_in(folder, NABZ_PASSPHRASE="")(*command.split())

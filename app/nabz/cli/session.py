@@ -34,15 +34,16 @@ class CommandSession:
         """The wired application.
 
         Args:
-            exclusive: whether the command writes; then a second Nabz on the folder is refused.
+            exclusive: whether the command writes; then a second Nabz on the folder is refused, and a passphrase that
+                is given sets up records where there are none.
             search_soon: whether the command will search.
             records: whether they are unlocked first.
         """
         if not exclusive:
-            yield from self._opened(search_soon, records)
+            yield from self._opened(search_soon, records, may_set_up=False)
             return
         with InstanceLock(self.data.root):
-            yield from self._opened(search_soon, records)
+            yield from self._opened(search_soon, records, may_set_up=True)
 
     def models(self) -> ModelLibrary:
         """The model library alone: needs no database."""
@@ -54,12 +55,13 @@ class CommandSession:
         with InstanceLock(self.data.root):
             yield self.models()
 
-    def _opened(self, search_soon: bool, records: RecordUse) -> Iterator[Application]:
+    def _opened(self, search_soon: bool, records: RecordUse, *, may_set_up: bool) -> Iterator[Application]:
         application = build_application(self.data, search_soon=search_soon)
         settle()
         try:
             if records in ("keep", "need"):
-                self.unlocking.unlock(application.records, required=records == "need")
+                needed = records == "need"
+                self.unlocking.unlock(application.records, required=needed, may_set_up=may_set_up)
             elif records != "none":
                 self.unlocking.unlock_documents(application.records, required=records == "documents")
             yield application

@@ -28,7 +28,7 @@ class Unlocking:
 
     key_file: str | None = None
 
-    def unlock(self, records: RecordAccess, *, required: bool) -> None:
+    def unlock(self, records: RecordAccess, *, required: bool, may_set_up: bool = True) -> None:
         """Open the records with what is given.
 
         With a passphrase from the environment or a file and no records yet, they are set up with it: a script
@@ -36,6 +36,7 @@ class Unlocking:
 
         Args:
             required: whether the command works on records; else it goes on without them.
+            may_set_up: not for a command that only reads: it leaves a folder without records as it is.
 
         Raises:
             EnvironmentFault: `passphrase_wrong`, `passphrase_wait`, `database_*`; when required also
@@ -47,7 +48,7 @@ class Unlocking:
         if given is not None:
             if state is RecordState.LOCKED:
                 records.unlock(given, name)
-            else:
+            elif may_set_up:
                 self._set_up(records, name or FIRST_NAME, given)
         elif state is RecordState.LOCKED:
             self._open(records, "Passphrase: " if required else "Passphrase (empty: keep nothing): ")
