@@ -423,6 +423,13 @@ def test_passages_of_staff_are_not_for_patients_and_disabled_documents_are_not_f
     assert found(patient) == set()
     clinic.service.set_enabled(shown.record.id, True)
     assert found(patient) == {shown.record.id}
+    clinic.service.set_audience(shown.record.id, Audience.STAFF)
+    assert found(patient) == set()
+    (hit,) = clinic.index.lexical(["xylopublic*"], 1, PassageFilter())
+    (passage,) = clinic.index.passages([hit.passage_id])
+    assert passage.audience is Audience.STAFF
+    clinic.service.set_audience(shown.record.id, Audience.ALL)
+    assert found(patient) == {shown.record.id}
 
 
 class StopAfter:

@@ -347,6 +347,9 @@ class ScriptedDocuments:
     def remove(self, document_id: str) -> None:
         self.calls.append(("remove", document_id))
 
+    def set_audience(self, document_id: str, audience: Audience) -> None:
+        self.calls.append((f"audience {audience}", document_id))
+
     def set_enabled(self, document_id: str, enabled: bool) -> None:
         self.calls.append(("enable" if enabled else "disable", document_id))
 

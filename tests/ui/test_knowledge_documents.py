@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QMessageBox
@@ -14,8 +15,10 @@ from nabz.domain.answer import Mode
 from nabz.domain.documents import Fault
 from nabz.services.documents import FileOutcome
 from nabz.services.ports import SourceRecord
+from nabz.services.record_ports import RecordState
 from nabz.ui.knowledge.source_card import SourceCard
 from nabz.ui.knowledge.view import KnowledgeView
+from nabz.ui.knowledge.view_model import KnowledgeViewModel
 from nabz.ui.main_window import MainWindow
 from ui.scripted_services import scripted_services
 
@@ -62,6 +65,29 @@ def test_a_dropped_file_is_read_with_progress_and_can_be_paused(
     card_of(view, "doc-2").go_on_button.click()
     qtbot.waitUntil(lambda: ("resume", "") in services.documents.calls and not view.model.reading)
     assert services.documents.calls[0] == ("add", ("/stick/Malaria.pdf",))
+
+
+def test_a_document_is_opened_to_patients_and_closed_again(
+    qtbot: QtBot, services: Any, open_window: Open
+) -> None:
+    services.knowledge.more = [malaria("ready")]
+    view = shown(qtbot, services, open_window, 3)
+    assert "for staff only" in card_of(view, "doc-2")._facts.text()
+    services.knowledge.more = [malaria("ready", audience="all")]
+    card_of(view, "doc-2").audience_button.click()
+    qtbot.waitUntil(lambda: "for everybody" in card_of(view, "doc-2")._facts.text())
+    card_of(view, "doc-2").audience_button.click()
+    qtbot.waitUntil(lambda: ("audience staff", "doc-2") in services.documents.calls)
+    assert services.documents.calls == [("audience all", "doc-2"), ("audience staff", "doc-2")]
+
+
+@pytest.mark.parametrize("state", [RecordState.ABSENT, RecordState.PLAIN, RecordState.OPEN])
+def test_it_is_said_that_documents_are_not_encrypted(
+    qtbot: QtBot, services: Any, open_window: Open, state: RecordState, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(KnowledgeViewModel, "encrypted", property(lambda self: state is RecordState.OPEN))
+    view = shown(qtbot, services, open_window)
+    assert ("without encryption" in view._drop.text()) == (state is not RecordState.OPEN)
 
 
 def test_a_document_is_switched_off_read_again_and_removed_after_a_question(

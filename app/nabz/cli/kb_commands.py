@@ -124,14 +124,13 @@ def _register_documents(kb: typer.Typer, session: CommandSession) -> None:
         as_json: bool = typer.Option(False, "--json"),
     ) -> int:
         """Read documents of the clinic: PDF, Word, HTML, Markdown, text, EPUB, CSV of terms and definitions."""
-        if audience not in ("staff", "all"):
-            raise typer.BadParameter("--audience is staff or all")
+        wanted = _audience(audience)
         with session.application(exclusive=True, records="documents") as application:
             if application.records.state in (RecordState.ABSENT, RecordState.PLAIN):
                 say(_NOT_ENCRYPTED)
             return _read(
                 as_json,
-                lambda show, tell: application.documents.add(paths, Audience(audience), show, tell),
+                lambda show, tell: application.documents.add(paths, wanted, show, tell),
             )
 
     @kb.command("resume")
@@ -155,6 +154,19 @@ def _register_documents(kb: typer.Typer, session: CommandSession) -> None:
     def disable(source_id: str) -> None:
         """Keep a document or a pack, but let no answer stand on it."""
         _switch(session, source_id, False)
+
+    @kb.command("audience")
+    def set_audience(source_id: str, audience: str = typer.Argument(..., help="staff or all")) -> None:
+        """Say whether patients may be shown a document too (all) or not (staff)."""
+        with session.application(exclusive=True, records="search") as application:
+            application.documents.set_audience(source_id, _audience(audience))
+        say(f"{source_id} is {'for everybody' if audience == 'all' else 'for staff only'}.")
+
+
+def _audience(given: str) -> Audience:
+    if given not in ("staff", "all"):
+        raise typer.BadParameter("the audience is staff or all")
+    return Audience(given)
 
 
 def _say_what_is_locked(application: Application) -> None:

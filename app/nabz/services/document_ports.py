@@ -94,6 +94,10 @@ class DocumentStore(Protocol):
         """Insert or change the record; its passages stay."""
         ...
 
+    def set_audience(self, record: DocumentRecord) -> None:
+        """Change the record, and with it for whom its passages are."""
+        ...
+
     def reading_state(self, document_id: str) -> ReadingState: ...
 
     def fingerprint(self, document_id: str) -> str:

@@ -180,6 +180,13 @@ class DocumentService:
         self._index.documents_changed()
         return record
 
+    def set_audience(self, document_id: str, audience: Audience) -> DocumentRecord:
+        """Whether patients may be shown it too. Raises `UserError` (`entry_not_found`)."""
+        record = replace(self._known(document_id), audience=audience)
+        self._store().set_audience(record)
+        self._index.documents_changed()
+        return record
+
     # --- the queue --------------------------------------------------------------------------------------------
 
     def _queued(

@@ -49,6 +49,7 @@ class WindowModels:
                 tasks,
                 parent,
                 packs=PackModel(services.packs, services.records, tasks, parent),
+                records=services.records,
             ),
             ModelsViewModel(services.models, services.health, settings, tasks, parent),
             LockViewModel(services.records, services.people, services.care, tasks, parent),

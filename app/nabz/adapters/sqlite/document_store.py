@@ -88,6 +88,21 @@ class SqliteDocumentStore:
 
         self._thread.run(write)
 
+    def set_audience(self, record: DocumentRecord) -> None:
+        audience = str(record.audience)
+
+        def write(db: sqlite_utils.Database) -> None:
+            with db.atomic():
+                _put(db, record)
+                db.execute(
+                    """
+                    UPDATE document_passages SET audience = ?, body = json_set(body, '$.audience', ?)
+                    WHERE document_id = ?""",
+                    [audience, audience, record.id],
+                )
+
+        self._thread.run(write)
+
     def reading_state(self, document_id: str) -> ReadingState:
         rows = self._thread.run(
             lambda db: list(db.query("SELECT reading FROM documents WHERE id = ?", [document_id]))

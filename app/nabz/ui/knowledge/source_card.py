@@ -25,6 +25,7 @@ class SourceCard(View):
     reread = Signal(str)
     remove = Signal(str)
     switch = Signal(str, bool)
+    show_to_patients = Signal(str, bool)
 
     def __init__(
         self, context: UiContext, source: SourceRecord, *, reading: bool = False, may_change: bool = True
@@ -50,11 +51,15 @@ class SourceCard(View):
         self.pause_button = IconButton(context, "stop", size=18)
         self.go_on_button = IconButton(context, "continue", size=18)
         self.switch_button = IconButton(context, "check", size=18)
+        self.audience_button = IconButton(context, "people", size=18)
         self.reread_button = IconButton(context, "again", size=18)
         self.remove_button = IconButton(context, "delete", size=18)
         self.pause_button.clicked.connect(self.pause)
         self.go_on_button.clicked.connect(self.go_on)
         self.switch_button.clicked.connect(lambda: self.switch.emit(source.id, not self._enabled))
+        self.audience_button.clicked.connect(
+            lambda: self.show_to_patients.emit(source.id, not self._for_everybody)
+        )
         self.reread_button.clicked.connect(lambda: self.reread.emit(source.id))
         self.remove_button.clicked.connect(lambda: self.remove.emit(source.id))
         state = source.state
@@ -62,6 +67,7 @@ class SourceCard(View):
             self.pause_button: state == "reading" and reading,
             self.go_on_button: state in ("waiting", "paused", "reading") and not reading,
             self.switch_button: state in ("ready", "disabled"),
+            self.audience_button: source.kind == "document" and state in ("ready", "disabled"),
             self.reread_button: source.kind == "document" and state in ("ready", "disabled", "failed"),
             self.remove_button: True,
         }
@@ -80,6 +86,10 @@ class SourceCard(View):
         return self._source.state != "disabled" and bool(self._source.extra.get("enabled", True))
 
     @property
+    def _for_everybody(self) -> bool:
+        return self._source.extra.get("audience") == "all"
+
+    @property
     def source_id(self) -> str:
         return self._source.id
 
@@ -95,8 +105,7 @@ class SourceCard(View):
             ", ".join(isolate(name) for name in languages),
         ]
         if source.kind in ("document", "pack"):
-            everybody = source.extra.get("audience") == "all"
-            facts.append(self.tr("for everybody") if everybody else self.tr("for staff only"))
+            facts.append(self.tr("for everybody") if self._for_everybody else self.tr("for staff only"))
             if source.state != "ready":
                 facts.insert(0, self._state_words())
         self._facts.setText(" · ".join(fact for fact in facts if fact))
@@ -105,6 +114,9 @@ class SourceCard(View):
         self.pause_button.say(self.tr("Pause"))
         self.go_on_button.say(self.tr("Go on"))
         self.switch_button.say(self.tr("Do not use") if self._enabled else self.tr("Use"))
+        self.audience_button.say(
+            self.tr("Only for staff") if self._for_everybody else self.tr("Patients may read it too")
+        )
         self.reread_button.say(self.tr("Read again"))
         self.remove_button.say(self.tr("Remove"))
         self._bar.setAccessibleName(self.tr("Progress"))

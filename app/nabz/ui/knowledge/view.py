@@ -84,7 +84,7 @@ class KnowledgeView(Page):
         self.search.name_it(self.tr("Search in the sources"))
         self.add_button.say(self.tr("Add files…"))
         self.folder_button.say(self.tr("Add a folder…"))
-        self._drop.setText(self.tr("Or drop files here: PDF, Word, web pages, text, EPUB, CSV."))
+        self._say_how_to_add()
         self._say_heading()
         self._say_seen()
         self._say_outcomes()
@@ -143,6 +143,7 @@ class KnowledgeView(Page):
         self._doing.setVisible(self.model.may_change and not self.model.text)
         self._drop.setVisible(self._doing.isVisibleTo(self))
         self.packs.setVisible(self._doing.isVisibleTo(self))
+        self._say_how_to_add()
         self._say_seen()
         self._say_heading()
         self._say_outcomes()
@@ -182,6 +183,7 @@ class KnowledgeView(Page):
         card.reread.connect(self.model.reread)
         card.remove.connect(self._ask_remove)
         card.switch.connect(self.model.switch)
+        card.show_to_patients.connect(self.model.show_to_patients)
         return card
 
     def _show_progress(self, progress: DocumentProgress | None) -> None:
@@ -190,6 +192,17 @@ class KnowledgeView(Page):
         for card in self._cards:
             if isinstance(card, SourceCard) and card.source_id == progress.record.id:
                 card.show_progress(progress)
+
+    def _say_how_to_add(self) -> None:
+        lines = [self.tr("Or drop files here: PDF, Word, web pages, text, EPUB, CSV.")]
+        if not self.model.encrypted:
+            lines.append(
+                self.tr(
+                    "No passphrase is set, so these files are kept without encryption: "
+                    "who gets this computer can read them."
+                )
+            )
+        self._drop.setText("\n".join(lines))
 
     def _say_seen(self) -> None:
         """What the search made of the words, and whether it would be enough for an answer."""

@@ -9,18 +9,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from nabz.domain.answer import Mode
-from nabz.domain.citation import RetrievedPassage, SearchOutcome
+from nabz.domain.citation import Audience, RetrievedPassage, SearchOutcome
 from nabz.domain.documents import DocumentState, Fault
 from nabz.domain.errors import UserError
 from nabz.services.document_reading import DocumentProgress, ProgressSink
 from nabz.services.documents import FileOutcome, OutcomeSink
 from nabz.services.ports import CancelToken, SourceRecord
+from nabz.services.record_ports import RecordState
 from nabz.ui.knowledge.pack_model import PackModel
 from nabz.ui.tasks import Failure
 
 if TYPE_CHECKING:
     from nabz.services.documents import DocumentService
     from nabz.services.knowledge import KnowledgeService
+    from nabz.services.record_access import RecordAccess
     from nabz.services.settings import SettingsService
     from nabz.ui.tasks import Tasks
 
@@ -56,6 +58,7 @@ class KnowledgeViewModel(QObject):
         parent: QObject | None = None,
         *,
         packs: PackModel,
+        records: RecordAccess,
     ) -> None:
         super().__init__(parent)
         self.packs = packs
@@ -65,6 +68,7 @@ class KnowledgeViewModel(QObject):
         self._documents = documents
         self._settings = settings
         self._tasks = tasks
+        self._records = records
         self.sources: list[SourceRecord] = []
         self.loaded = False
         self.text = ""
@@ -146,6 +150,16 @@ class KnowledgeViewModel(QObject):
                 self._documents.set_enabled(document_id, enabled)
 
         self._change(work)
+
+    @property
+    def encrypted(self) -> bool:
+        """Whether documents that are added now are kept in encrypted form."""
+        return self._records.state not in (RecordState.ABSENT, RecordState.PLAIN)
+
+    def show_to_patients(self, document_id: str, wanted: bool) -> None:
+        """Whether patients may be shown a document too."""
+        audience = Audience.ALL if wanted else Audience.STAFF
+        self._change(lambda: self._documents.set_audience(document_id, audience))
 
     def shut_down(self) -> None:
         self._timer.stop()
