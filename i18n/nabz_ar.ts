@@ -2206,6 +2206,10 @@
         <translation>إلغاء</translation>
     </message>
     <message>
+        <source>No passphrase is set, so these files are kept without encryption: who gets this computer can read them.</source>
+        <translation>لم تُحدَّد عبارة مرور، لذلك تُحفظ هذه الملفات دون تشفير: من يصل إلى هذا الحاسوب يمكنه قراءتها.</translation>
+    </message>
+    <message>
         <source>Recognised: %1</source>
         <translation>ما عُرف: %1</translation>
     </message>
@@ -4139,6 +4143,14 @@
     <message>
         <source>Use</source>
         <translation>استخدام</translation>
+    </message>
+    <message>
+        <source>Only for staff</source>
+        <translation>للعاملين فقط</translation>
+    </message>
+    <message>
+        <source>Patients may read it too</source>
+        <translation>يمكن للمرضى قراءته أيضًا</translation>
     </message>
     <message>
         <source>Read again</source>

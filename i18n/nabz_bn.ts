@@ -2198,6 +2198,10 @@
         <translation>বাতিল</translation>
     </message>
     <message>
+        <source>No passphrase is set, so these files are kept without encryption: who gets this computer can read them.</source>
+        <translation>পাসফ্রেজ দেওয়া হয়নি, তাই এই ফাইলগুলো তালা ছাড়া থাকে: এই কম্পিউটার যার হাতে পড়বে সে পড়তে পারবে।</translation>
+    </message>
+    <message>
         <source>Recognised: %1</source>
         <translation>চেনা গেছে: %1</translation>
     </message>
@@ -4095,6 +4099,14 @@
     <message>
         <source>Use</source>
         <translation>ব্যবহার করুন</translation>
+    </message>
+    <message>
+        <source>Only for staff</source>
+        <translation>শুধু কর্মীদের জন্য</translation>
+    </message>
+    <message>
+        <source>Patients may read it too</source>
+        <translation>রোগীরাও পড়তে পারবেন</translation>
     </message>
     <message>
         <source>Read again</source>

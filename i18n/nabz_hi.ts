@@ -2198,6 +2198,10 @@
         <translation>रद्द करें</translation>
     </message>
     <message>
+        <source>No passphrase is set, so these files are kept without encryption: who gets this computer can read them.</source>
+        <translation>पासफ़्रेज़ नहीं रखा गया है, इसलिए ये फ़ाइलें बिना ताले के रखी जाती हैं: जिसे यह कंप्यूटर मिले वह पढ़ सकता है।</translation>
+    </message>
+    <message>
         <source>Recognised: %1</source>
         <translation>पहचाना गया: %1</translation>
     </message>
@@ -4095,6 +4099,14 @@
     <message>
         <source>Use</source>
         <translation>इस्तेमाल करें</translation>
+    </message>
+    <message>
+        <source>Only for staff</source>
+        <translation>सिर्फ़ स्टाफ़ के लिए</translation>
+    </message>
+    <message>
+        <source>Patients may read it too</source>
+        <translation>मरीज़ भी पढ़ सकें</translation>
     </message>
     <message>
         <source>Read again</source>

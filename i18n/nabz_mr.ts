@@ -2198,6 +2198,10 @@
         <translation>रद्द करा</translation>
     </message>
     <message>
+        <source>No passphrase is set, so these files are kept without encryption: who gets this computer can read them.</source>
+        <translation>पासफ्रेज ठेवलेला नाही, म्हणून या फाइल कुलूप न लावता राहतात: हा संगणक ज्याच्या हाती पडेल तो वाचू शकतो.</translation>
+    </message>
+    <message>
         <source>Recognised: %1</source>
         <translation>ओळखले: %1</translation>
     </message>
@@ -4095,6 +4099,14 @@
     <message>
         <source>Use</source>
         <translation>वापरा</translation>
+    </message>
+    <message>
+        <source>Only for staff</source>
+        <translation>फक्त कर्मचाऱ्यांसाठी</translation>
+    </message>
+    <message>
+        <source>Patients may read it too</source>
+        <translation>रुग्णांनाही वाचता येईल</translation>
     </message>
     <message>
         <source>Read again</source>

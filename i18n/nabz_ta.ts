@@ -2198,6 +2198,10 @@
         <translation>ரத்துசெய்</translation>
     </message>
     <message>
+        <source>No passphrase is set, so these files are kept without encryption: who gets this computer can read them.</source>
+        <translation>கடவுச்சொற்றொடர் வைக்கவில்லை, எனவே இந்தக் கோப்புகள் பூட்டாமல் இருக்கும்: இந்தக் கணினி கிடைத்தவர் படிக்கலாம்.</translation>
+    </message>
+    <message>
         <source>Recognised: %1</source>
         <translation>அடையாளம் கண்டது: %1</translation>
     </message>
@@ -4095,6 +4099,14 @@
     <message>
         <source>Use</source>
         <translation>பயன்படுத்து</translation>
+    </message>
+    <message>
+        <source>Only for staff</source>
+        <translation>ஊழியர்களுக்கு மட்டும்</translation>
+    </message>
+    <message>
+        <source>Patients may read it too</source>
+        <translation>நோயாளிகளும் படிக்கலாம்</translation>
     </message>
     <message>
         <source>Read again</source>

@@ -2198,6 +2198,10 @@
         <translation>రద్దు చేయండి</translation>
     </message>
     <message>
+        <source>No passphrase is set, so these files are kept without encryption: who gets this computer can read them.</source>
+        <translation>పాస్‌ఫ్రేజ్ పెట్టలేదు, కాబట్టి ఈ ఫైళ్లు తాళం లేకుండా ఉంటాయి: ఈ కంప్యూటర్ దొరికినవారు చదవగలరు.</translation>
+    </message>
+    <message>
         <source>Recognised: %1</source>
         <translation>గుర్తించినవి: %1</translation>
     </message>
@@ -4095,6 +4099,14 @@
     <message>
         <source>Use</source>
         <translation>వాడండి</translation>
+    </message>
+    <message>
+        <source>Only for staff</source>
+        <translation>సిబ్బందికి మాత్రమే</translation>
+    </message>
+    <message>
+        <source>Patients may read it too</source>
+        <translation>రోగులు కూడా చదవొచ్చు</translation>
     </message>
     <message>
         <source>Read again</source>
