@@ -3,11 +3,24 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 TINY_CHAT_MODEL = "SmolLM2-135M-Instruct.Q4_1.gguf"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def own_data_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Whatever a test runs without naming a data folder writes here, not into the person's home."""
+    before = os.environ.get("NABZ_DATA_DIR")
+    os.environ["NABZ_DATA_DIR"] = str(tmp_path_factory.mktemp("nobody-named-it"))
+    yield
+    if before is None:
+        del os.environ["NABZ_DATA_DIR"]
+    else:
+        os.environ["NABZ_DATA_DIR"] = before
 
 
 @pytest.fixture(scope="session")

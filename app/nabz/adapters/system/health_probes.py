@@ -28,6 +28,9 @@ def health_probes(
 
     def chat_model() -> HealthCheck:
         card = library.default_chat()
+        if card is None and policy.models is not None and not policy.models:
+            told = "the policy allows no language model: answers come from the passages"
+            return HealthCheck("chat_model", "ok", told)
         if card is None:
             return HealthCheck("chat_model", "fail", "no language model is here", "Run: nabz setup")
         return HealthCheck("chat_model", "ok", f"{card.name} is here ({card.size / _GIB:.2f} GiB)")
@@ -74,7 +77,8 @@ def health_probes(
         return HealthCheck("translations", "ok", f"interface in {len(Language)} languages")
 
     def network() -> HealthCheck:
-        missing = not library.default_chat() or not index.count()
+        wanted = policy.models is None or bool(policy.models)
+        missing = (wanted and not library.default_chat()) or not index.count()
         if missing:
             return HealthCheck(
                 "network", "warn", "needed once, for nabz setup", "Or use: nabz setup --from DIR"
