@@ -58,7 +58,7 @@ bench: prepared ## speed, as ratios against the raw engine
 	.venv/bin/nabz bench
 
 package:        ## the frozen app, tried with no network, as .deb and tar.gz in dist/
-	@packaging/dev/prepare.sh
+	@packaging/dev/prepare.sh system
 	@packaging/package.sh
 
 clean:

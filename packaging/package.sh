@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# From the checkout's environment to files that can be handed out: dist/nabz, a .deb, a .tar.gz and their hashes.
+# From a checkout to files that can be handed out: dist/nabz, a .deb, a .tar.gz and their hashes. The packages are those
+# that packaging/requirements pins, by hash, in an environment of their own (build/venv).
 # Models that are in the person's cache are used to try the frozen app with; they do not go into it.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-python=$PWD/.venv/bin/python
 export SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)}
-"$python" -m pip install -q --group package
+python=$("$(command -v python3.11 || echo python3)" packaging/environment.py | tail -n 1)
 "$python" packaging/pyinstaller/build.py
 
 models="${NABZ_TEST_MODELS:-${XDG_CACHE_HOME:-$HOME/.cache}/nabz/models}"

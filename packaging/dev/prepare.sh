@@ -3,6 +3,7 @@
 #
 #   packaging/dev/prepare.sh          what running needs
 #   packaging/dev/prepare.sh test     what the tests need too
+#   packaging/dev/prepare.sh system   the libraries of the system alone
 #
 # Runs again in a second when nothing changed. Needs Python 3.11 or later and, on Debian and Ubuntu, root or sudo once
 # for the system libraries; without either it names them and goes on.
@@ -54,6 +55,7 @@ build_llama() {
 }
 
 install_libraries
+[ "$purpose" = system ] && exit 0
 for candidate in python3.11 python3.12 python3.13 python3; do
     command -v "$candidate" >/dev/null && "$candidate" -c 'import sys; sys.exit(sys.version_info < (3, 11))' && break
     candidate=

@@ -7,10 +7,8 @@
 # image is unsigned, for trying on this machine. Needs Python 3.11, Xcode's command line tools and the Noto fonts (NABZ_FONTS).
 set -euo pipefail
 cd "$(dirname "$0")/../.."
-python=.venv/bin/python
-[ -x "$python" ] || python3.11 -m venv .venv
-"$python" -m pip install -q --upgrade pip
-"$python" -m pip install -q -e '.[keyring]' --group package
+# What packaging/requirements pins, by hash, and nothing else.
+python=$(python3.11 packaging/environment.py | tail -n 1)
 "$python" packaging/pyinstaller/build.py
 version=$("$python" -c 'import nabz; print(nabz.__version__)')
 app=dist/Nabz.app

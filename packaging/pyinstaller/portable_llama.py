@@ -83,6 +83,17 @@ def _requirement() -> str:
     return found.group(1)
 
 
+def _pin(requirement: str) -> str:
+    """The requirement with the hash of its source, from the pins of this platform."""
+    sys.path.insert(0, str(ROOT / "packaging"))
+    from environment import pinned_platform, pins
+
+    _, compiled = pins(pinned_platform())
+    if not compiled.startswith(f"{requirement} "):
+        raise SystemExit(f"pyproject.toml wants {requirement}; the pins do not: run packaging/pin.py")
+    return compiled
+
+
 def _key(requirement: str) -> str:
     """Names a build: the same key, the same libraries."""
     parts = (requirement, *FLAGS, sysconfig.get_platform(), platform.libc_ver()[1])
@@ -100,16 +111,21 @@ def _build(requirement: str, place: Path) -> None:
     with tempfile.TemporaryDirectory(dir=place.parent) as scratch:
         # TMPDIR: the build makes folders of its own; all stay inside. Paths of this machine are kept out of the
         # libraries, so that a second build is the same.
-        environment = os.environ | {"CMAKE_ARGS": " ".join(FLAGS), "TMPDIR": scratch}
+        tools = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
+        environment = os.environ | {"CMAKE_ARGS": " ".join(FLAGS), "TMPDIR": scratch, "PATH": tools}
         if sys.platform != "win32":
             environment["CFLAGS"] = environment["CXXFLAGS"] = f"-ffile-prefix-map={scratch}=."
         pip = [sys.executable, "-m", "pip"]
-        only_source = ["-q", "--no-deps", "--no-binary", "llama-cpp-python"]
-        _run([*pip, "download", *only_source, "-d", scratch, requirement], environment)
+        pin = Path(scratch) / "pin.txt"
+        pin.write_text(_pin(requirement), encoding="utf-8")
+        # The source is what its hash says; the tools that compile it are the environment's, pinned like it.
+        only_source = ["-q", "--no-deps", "--no-binary", "llama-cpp-python", "--no-build-isolation"]
+        _run([*pip, "download", *only_source, "--require-hashes", "-d", scratch, "-r", str(pin)], environment)
         with tarfile.open(next(Path(scratch).glob("llama_cpp_python-*.tar.gz"))) as archive:
             archive.extractall(scratch, filter="data")
         source = next(path for path in Path(scratch).glob("llama_cpp_python-*") if path.is_dir())
-        _run([*pip, "wheel", "-q", "--no-deps", "--no-cache-dir", "-w", scratch, str(source)], environment)
+        from_here = ["-q", "--no-deps", "--no-cache-dir", "--no-build-isolation"]
+        _run([*pip, "wheel", *from_here, "-w", scratch, str(source)], environment)
         wheel = next(Path(scratch).glob("llama_cpp_python-*.whl"))
         unpacked = Path(scratch) / "unpacked"
         with zipfile.ZipFile(wheel) as archive:

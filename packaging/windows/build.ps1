@@ -13,10 +13,9 @@ function Invoke-Checked([string]$Program, [string[]]$Arguments) {
     if ($LASTEXITCODE -ne 0) { throw "$Program ended with $LASTEXITCODE" }
 }
 
-$python = ".venv\Scripts\python.exe"
-if (-not (Test-Path $python)) { Invoke-Checked "py" @("-3.11", "-m", "venv", ".venv") }
-Invoke-Checked $python @("-m", "pip", "install", "-q", "--upgrade", "pip")
-Invoke-Checked $python @("-m", "pip", "install", "-q", "-e", ".[keyring]", "--group", "package")
+# What packaging\requirements pins, by hash, and nothing else.
+Invoke-Checked "py" @("-3.11", "packaging\environment.py")
+$python = "build\venv\Scripts\python.exe"
 Invoke-Checked $python @("packaging\pyinstaller\build.py")
 if ($SignTool) {
     foreach ($program in "dist\nabz\nabz.exe", "dist\nabz\nabz-window.exe") {

@@ -294,3 +294,57 @@ def test_nothing_that_is_left_out_is_needed_at_an_import(trimming: ModuleType) -
         check=False,
     )
     assert done.stdout == "all there\n", done.stderr[-600:]
+
+
+# --- the environment that a package is built in ---------------------------------------------------------------------
+
+PINNED = sorted(path.stem for path in (PACKAGING / "requirements").glob("*.txt"))
+
+
+@pytest.fixture(scope="module")
+def environment() -> ModuleType:
+    return module("environment.py")
+
+
+@pytest.mark.parametrize("platform", PINNED)
+def test_every_package_of_a_build_is_pinned_by_hash(environment: ModuleType, platform: str) -> None:
+    installed, compiled = environment.pins(platform)
+    entries = re.findall(r"^(\S+)==(\S+)( \\\n    --hash=sha256:[0-9a-f]{64})+$", installed, re.MULTILINE)
+    assert len(entries) == len(re.findall(r"^\S", installed, re.MULTILINE))
+    names = [name for name, *_ in entries]
+    assert len(set(names)) == len(names)
+    assert {"pyside6", "onnxruntime", "keyring", "pyinstaller", "scikit-build-core", "cmake"} <= set(names)
+    wanted = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    for name, version, _ in entries:
+        if name.startswith("pyinstaller"):
+            assert f'"{name}=={version}"' in wanted, name
+    assert re.fullmatch(r"llama-cpp-python==\S+ \\\n    --hash=sha256:[0-9a-f]{64}\n", compiled)
+    assert compiled.split()[0] in wanted
+
+
+def test_tools_of_the_build_are_not_counted_among_what_is_shipped() -> None:
+    shipped = (PACKAGING / "requirements" / "linux-x86_64.txt").read_text(encoding="utf-8")
+    assert not re.search(r"^(pyinstaller|cmake|ninja|altgraph)", shipped, re.MULTILINE)
+
+
+@pytest.mark.parametrize("place", ["package.sh", "windows/build.ps1", "macos/build.sh"])
+def test_a_package_is_built_from_the_pins_alone(place: str) -> None:
+    recipe = (PACKAGING / place).read_text(encoding="utf-8")
+    assert "environment.py" in recipe
+    assert "pip" not in re.findall(r"\w+", recipe)
+
+
+def test_a_machine_without_pins_is_told_which_there_are(
+    environment: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(environment.platform, "machine", lambda: "riscv64")
+    with pytest.raises(SystemExit, match=r"no pins for .*-other; there are: linux-arm64, linux-x86_64"):
+        environment.pinned_platform()
+
+
+def test_another_python_than_the_pins_are_for_is_refused(
+    environment: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(environment, "PYTHON", (3, 9))
+    with pytest.raises(SystemExit, match=r"The pins are for Python 3\.9"):
+        environment.prepare()
