@@ -3,7 +3,8 @@
     python packaging/pyinstaller/build.py [--out DIR]
 
 Takes the packages of the environment it runs in (`packaging/environment.py` makes one of what is pinned), the
-translations, the fonts, llama.cpp for any processor, and the licence texts of all of them. Prints what the parts weigh; more than the budget fails.
+translations, the fonts, llama.cpp for any processor, and the licence texts of all of them. Prints what the parts
+weigh; more than the budget fails.
 """
 
 from __future__ import annotations
