@@ -4,9 +4,10 @@
 #   packaging/linux/try_deb.sh ROOT OLDER.deb NEWER.deb [MODELS]
 #
 # ROOT is made with debootstrap when it is not there. Only the installing reaches the network, for the libraries that the
-# package needs; every run of Nabz is without. With MODELS, a folder with the starter models, the app is set up and asked.
+# package needs; every run of Nabz is without. With MODELS, a folder with the starter models or a stick (nabz bundle create)
+# with its publisher.pub beside it, the app is set up and asked.
 set -euo pipefail
-[ $# -ge 3 ] || { sed -n '2,8s/^# \{0,1\}//p' "$0" >&2; exit 2; }
+[ $# -ge 3 ] || { sed -n '2,9s/^# \{0,1\}//p' "$0" >&2; exit 2; }
 root=$1 older=$(readlink -f "$2") newer=$(readlink -f "$3") models=${4:-}
 [ -x "$root/usr/bin/dpkg" ] || debootstrap --variant=minbase bookworm "$root" ${NABZ_DEBIAN_MIRROR:+"$NABZ_DEBIAN_MIRROR"}
 
@@ -42,6 +43,9 @@ say "install $(dpkg-deb -f "$older" Version)"
 inside apt-get update -qq
 inside apt-get install -y -qq --no-install-recommends /tmp/older.deb >/dev/null
 echo "packages that came along: $(inside dpkg-query -W -f '${Package}\n' | grep -vxF "$before" | tr '\n' ' ')"
+outside=$(inside dpkg -L nabz | grep -vE '^/(\.|usr|usr/bin(/nabz)?|usr/lib(/nabz(/.*)?)?|usr/share)$' |
+    grep -vE '^/usr/share/(applications(/nabz\.desktop)?|(doc|doc/nabz|mime|man|icons)(/.*)?)$' || true)
+promise test -z "$outside"
 inside dpkg -L nabz | grep -v '^/usr/lib/nabz/_internal/' | sed 's/^/  /'
 echo "  and $(inside dpkg -L nabz | grep -c '^/usr/lib/nabz/_internal/') files and folders below /usr/lib/nabz/_internal"
 promise person nabz --version
@@ -49,7 +53,9 @@ promise person nabz --version
 say "a person works with it"
 person nabz doctor | tail -n 3 || true
 if [ -n "$models" ]; then
-    promise person nabz setup --from /models
+    trust=()
+    if [ -f "$models/publisher.pub" ]; then trust=(--trust /models/publisher.pub); fi
+    promise person nabz setup --from /models "${trust[@]}"
 else
     person nabz kb list || true
 fi
@@ -74,6 +80,9 @@ promise inside dpkg --verify nabz
 
 say "remove"
 kept=$(written)
+inside apt-get remove -y -qq nabz >/dev/null
+promise test ! -e "$root/usr/bin/nabz"
+promise test "$(written)" = "$kept"
 inside apt-get purge -y -qq nabz >/dev/null
 promise test ! -e "$root/usr/lib/nabz"
 promise test ! -e "$root/usr/bin/nabz"
