@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from nabz.ui.ask.exchange import Exchange
 from nabz.ui.ask.exchange_view import ExchangeView
 from nabz.ui.context import UiContext
+from nabz.ui.widgets.scroll_column import ScrollColumn
 from nabz.ui.widgets.view import IconButton, View
 
 COLUMN_WIDTH = 780
@@ -30,17 +31,9 @@ class Conversation(View):
         self._following = True
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._inside = QWidget()
-        self._inside.setObjectName("scrolled")
-        self._column = QVBoxLayout(self._inside)
-        self._column.setContentsMargins(24, 20, 24, 20)
-        self._column.setSpacing(28)
+        self._scroll = ScrollColumn((24, 20, 24, 20), 28)
+        self._inside, self._column = self._scroll.inside, self._scroll.column
         self._column.addStretch(1)
-        self._scroll.setWidget(self._inside)
         outer.addWidget(self._scroll)
         bar = self._scroll.verticalScrollBar()
         bar.rangeChanged.connect(self._grown)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout
 
 from nabz.ui.ask.conversation import COLUMN_WIDTH
 from nabz.ui.context import UiContext
+from nabz.ui.widgets.scroll_column import ScrollColumn
 from nabz.ui.widgets.view import IconLabel, View, label
 
 
@@ -56,15 +57,8 @@ class Welcome(View):
         super().__init__(context)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll = scroll
-        inside = QWidget()
-        inside.setObjectName("scrolled")
-        self._column = column = QVBoxLayout(inside)
-        column.setSpacing(10)
+        self._scroll = ScrollColumn(spacing=10)
+        self._column = column = self._scroll.column
         column.addStretch(2)
         column.addWidget(IconLabel(context, "pulse", "accent_text", 44))
         self._title = label("title", wrap=True)
@@ -80,8 +74,7 @@ class Welcome(View):
         self._limits = label("faint", wrap=True)
         column.addWidget(self._limits)
         column.addStretch(3)
-        scroll.setWidget(inside)
-        outer.addWidget(scroll)
+        outer.addWidget(self._scroll)
         self.finish()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from nabz.domain.findings import FindingState
 from nabz.services.consult_events import ListedCondition
@@ -12,6 +12,7 @@ from nabz.ui.ask import words as spoken
 from nabz.ui.context import UiContext
 from nabz.ui.i18n import isolate
 from nabz.ui.tokens import TRIAGE_ICONS
+from nabz.ui.widgets.scroll_column import ScrollColumn
 from nabz.ui.widgets.view import IconButton, IconLabel, View, label
 
 _WIDTH = 316
@@ -28,21 +29,13 @@ class PicturePanel(View):
         self.undo_buttons: dict[str, IconButton] = {}
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        self._scroll = QScrollArea()
+        self._scroll = ScrollColumn((16, 18, 16, 18), 8)
         self._scroll.setObjectName("picture")
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inside = QWidget()
-        inside.setObjectName("scrolled")
-        self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(16, 18, 16, 18)
-        self._column.setSpacing(8)
+        self._column = self._scroll.column
         self._heading = label("strong", wrap=True)
         self._column.addWidget(self._heading)
         self._body: QWidget | None = None
         self._column.addStretch(1)
-        self._scroll.setWidget(inside)
         outer.addWidget(self._scroll)
         context.theme.changed.connect(self._fit)
         self._fit()

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from nabz.ui.first_run.sample import SampleStep
 from nabz.ui.first_run.step import StepView
 from nabz.ui.first_run.view_model import STEPS, FirstRunViewModel, Step
 from nabz.ui.tasks import Failure
+from nabz.ui.widgets.scroll_column import ScrollColumn
 from nabz.ui.widgets.view import IconLabel, View, label, restyle
 
 _WIDTH = 680
@@ -144,16 +144,9 @@ class FirstRunView(View):
         column.addStretch(1)
         return side
 
-    def _scrolled(self, step: StepView) -> QScrollArea:
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inside = QWidget()
-        inside.setObjectName("scrolled")
-        middle = QVBoxLayout(inside)
-        middle.addWidget(step)
-        scroll.setWidget(inside)
+    def _scrolled(self, step: StepView) -> ScrollColumn:
+        scroll = ScrollColumn()
+        scroll.column.addWidget(step)
         return scroll
 
     def _show(self) -> None:
@@ -210,11 +203,8 @@ class FirstRunView(View):
         side = max(28, (room - theme.px(_WIDTH)) // 2)
         for index in range(self._pages.count()):
             scroll = self._pages.widget(index)
-            assert isinstance(scroll, QScrollArea)
-            inside = scroll.widget()
-            layout = inside.layout() if inside is not None else None
-            assert layout is not None
-            layout.setContentsMargins(side, 44, side, 20)
+            assert isinstance(scroll, ScrollColumn)
+            scroll.column.setContentsMargins(side, 44, side, 20)
         self._foot.setContentsMargins(side, 12, side, 22)
 
     @staticmethod

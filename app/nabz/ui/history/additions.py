@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from nabz.services.history_ports import Amendment, Attachment
 from nabz.ui.context import UiContext
 from nabz.ui.history.view_model import UNDO_MS, HistoryViewModel
 from nabz.ui.i18n import direction_in, isolate
+from nabz.ui.widgets.scroll_column import ScrollColumn
 from nabz.ui.widgets.toast import Toast
 from nabz.ui.widgets.view import IconButton, IconLabel, View, card_frame, label
 
@@ -26,15 +26,8 @@ class AdditionsView(View):
         self._shown: list[QWidget] = []
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        scroll = self._scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inside = QWidget()
-        inside.setObjectName("scrolled")
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(20, 10, 24, 20)
-        column.setSpacing(8)
+        self._scroll = ScrollColumn((20, 10, 24, 20), 8)
+        column = self._scroll.column
         self._remarks_title, self._remarks_lead = label("heading"), label("small", wrap=True)
         self._remarks = QVBoxLayout()
         self._remarks.setSpacing(8)
@@ -65,8 +58,7 @@ class AdditionsView(View):
         column.addLayout(self._files)
         column.addLayout(files_row)
         column.addStretch(1)
-        scroll.setWidget(inside)
-        outer.addWidget(scroll)
+        outer.addWidget(self._scroll)
         self.field.textChanged.connect(self._look)
         self.add_button.clicked.connect(lambda: model.amend(self.field.toPlainText(), self.field.clear))
         self.attach_button.clicked.connect(self._choose_file)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +26,7 @@ from nabz.ui.patient_mode.trouble_pages import BodyPage, TroublePage, WordsPage
 from nabz.ui.patient_mode.view_model import PatientModeViewModel
 from nabz.ui.tokens import TRIAGE_ICONS
 from nabz.ui.widgets.focus_order import order_focus
+from nabz.ui.widgets.scroll_column import ScrollColumn
 from nabz.ui.widgets.view import IconButton, View, label
 
 _WIDTH = 1080
@@ -59,15 +59,8 @@ class PatientModeView(View):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(self._bar())
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._inside = QWidget()
-        self._inside.setObjectName("scrolled")
-        self._middle = QVBoxLayout(self._inside)
-        self._scroll.setWidget(self._inside)
+        self._scroll = ScrollColumn(frame=False)
+        self._inside, self._middle = self._scroll.inside, self._scroll.column
         outer.addWidget(self._scroll, 1)
         outer.addWidget(self._foot())
         self.still_there = StillThere(context, self)

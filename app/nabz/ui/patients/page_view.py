@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from nabz.domain.languages import Language
 from nabz.domain.patient import PatientContext
@@ -21,6 +21,7 @@ from nabz.ui.patients.view_model import PatientPage
 from nabz.ui.tokens import TRIAGE_ICONS
 from nabz.ui.widgets.flow_layout import FlowLayout
 from nabz.ui.widgets.row_list import RowList, RowWords
+from nabz.ui.widgets.scroll_column import ScrollColumn
 from nabz.ui.widgets.view import IconButton, View, label
 
 Facts = Callable[[PatientContext, Language], list[str]]
@@ -42,15 +43,8 @@ class PatientPageView(View):
         self.cards: list[TrendCard] = []
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inside = QWidget()
-        inside.setObjectName("scrolled")
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(20, 22, 24, 20)
-        column.setSpacing(8)
+        self._scroll = ScrollColumn((20, 22, 24, 20), 8)
+        column = self._scroll.column
         self._name = label("title", wrap=True, selectable=True)
         self._facts = label("soft", wrap=True)
         self._seen = label("small", wrap=True)
@@ -85,7 +79,6 @@ class PatientPageView(View):
         for part in (self._visits_title, self._no_visits, self.visits):
             column.addWidget(part)
         column.addStretch(1)
-        self._scroll.setWidget(inside)
         outer.addWidget(self._scroll)
         context.theme.changed.connect(self._fit_visits)
         self.finish()

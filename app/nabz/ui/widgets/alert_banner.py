@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from nabz.domain.triage import Alert, TriageLevel
 from nabz.ui.ask import words
 from nabz.ui.context import UiContext
 from nabz.ui.i18n import direction_in
 from nabz.ui.tokens import TRIAGE_ICONS
+from nabz.ui.widgets.scroll_column import ScrollColumn
 from nabz.ui.widgets.view import IconButton, IconLabel, View, label
 
 _ICON_TOKENS = {
@@ -119,16 +120,8 @@ class AlertBanner(View):
         outer = QHBoxLayout(self)
         outer.setContentsMargins(12, 12, 12, 0)
         outer.setSpacing(8)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._inside = QWidget()
-        self._inside.setObjectName("scrolled")
-        self._column = QVBoxLayout(self._inside)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(8)
-        self._scroll.setWidget(self._inside)
+        self._scroll = ScrollColumn((0, 0, 0, 0), 8)
+        self._inside, self._column = self._scroll.inside, self._scroll.column
         outer.addWidget(self._scroll, 1)
         self.hide()
         context.theme.changed.connect(self._fit)

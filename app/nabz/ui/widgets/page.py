@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nabz.ui.context import UiContext
+from nabz.ui.widgets.scroll_column import ScrollColumn
 from nabz.ui.widgets.view import Screen, label
 
 _WIDTH = 820
@@ -20,20 +21,13 @@ class Page(Screen):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inside = QWidget()
-        inside.setObjectName("scrolled")
-        self.column = QVBoxLayout(inside)
-        self.column.setSpacing(10)
+        self._scroll = ScrollColumn(spacing=10)
+        self.column = self._scroll.column
         self._title = label("title", wrap=True)
         self._lead = label("soft", wrap=True)
         self.column.addWidget(self._title)
         self.column.addWidget(self._lead)
         self.column.addSpacing(8)
-        self._scroll.setWidget(inside)
         self._row.addWidget(self._scroll, 1)
 
     def say(self, title: str, lead: str) -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout
 
 from nabz.domain.citation import RetrievedPassage
 from nabz.ui.context import UiContext
 from nabz.ui.widgets.passage_card import PassageCard
+from nabz.ui.widgets.scroll_column import ScrollColumn
 from nabz.ui.widgets.view import View, label
 
 
@@ -37,19 +38,11 @@ class PassagesPanel(View):
         self._question = label("small", wrap=True)
         column.addWidget(self._heading)
         column.addWidget(self._question)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inside = QWidget()
-        inside.setObjectName("scrolled")
-        self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(3, 6, 3, 12)
-        self._column.setSpacing(10)
+        self._scroll = ScrollColumn((3, 6, 3, 12), 10)
+        self._column = self._scroll.column
         self._empty = label("soft", wrap=True)
         self._column.addWidget(self._empty)
         self._column.addStretch(1)
-        self._scroll.setWidget(inside)
         column.addWidget(self._scroll, 1)
         # The layout of a highlighted card moves first.
         self._target: PassageCard | None = None

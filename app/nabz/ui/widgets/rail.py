@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeySequence
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout
 
 from nabz.ui.context import UiContext
 from nabz.ui.place_list import PLACES
 from nabz.ui.places import Place
 from nabz.ui.widgets.language_menu import LanguageMenu
+from nabz.ui.widgets.scroll_column import ScrollColumn
 from nabz.ui.widgets.view import IconButton, IconLabel, View, label
 
 RAIL = tuple(place for place in PLACES if place.stands == "rail")
@@ -56,22 +57,13 @@ class Rail(View):
         context.theme.changed.connect(self._fit)
         self.finish()
 
-    def _scrolled(self, places: tuple[Place, ...]) -> QScrollArea:
+    def _scrolled(self, places: tuple[Place, ...]) -> ScrollColumn:
         """The places can be scrolled: with large text on a small screen they do not all fit."""
-        scroll = self._scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inside = QWidget()
-        inside.setObjectName("scrolled")
-        rows = QVBoxLayout(inside)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(4)
+        scroll = self._scroll = ScrollColumn((0, 0, 0, 0), 4, frame=False)
+        rows = scroll.column
         for place in places:
             rows.addWidget(self._button(place))
         rows.addStretch(1)
-        scroll.setWidget(inside)
         return scroll
 
     def _button(self, place: Place) -> IconButton:
