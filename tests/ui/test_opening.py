@@ -8,12 +8,12 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from nabz.domain.errors import EnvironmentFault
 from nabz.domain.languages import Language
-from nabz.ui.application import render_screenshot, run
+from nabz.ui.application import fit_on_screen, render_screenshot, run
 from nabz.ui.display import check_display
 from nabz.ui.tokens import LIGHT
 from ui.scripted_texts import SCRIPTS
@@ -44,6 +44,16 @@ def test_a_picture_that_cannot_be_written_is_said(qtbot: QtBot, services: Any, t
     with pytest.raises(EnvironmentFault) as caught:
         render_screenshot(services, tmp_path / "window.png")
     assert caught.value.code == "data_folder_read_only"
+
+
+def test_a_window_is_no_larger_than_a_small_display(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    room = window.screen().availableSize()
+    window.resize(room.width() - 100, room.height() + 300)
+    fit_on_screen(window)
+    assert window.width() == room.width() - 100
+    assert window.height() < room.height()
 
 
 def test_running_ends_when_the_window_is_closed(qtbot: QtBot, services: Any) -> None:

@@ -9,9 +9,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QLoggingCategory, QTimer
+from PySide6.QtCore import QEventLoop, QLoggingCategory, QSize, QTimer
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from nabz.domain.errors import EnvironmentFault
 from nabz.domain.languages import Language
@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 _LOG = logging.getLogger(__name__)
 
 SCREENSHOT_SIZE = (1280, 800)
+_TITLE_BAR = 40
+"""Room for it, in pixels; how high it is nobody tells before the window is there."""
 _UNPAINTED_MS = 2000
 """A window that starts hidden is never painted; its work begins all the same."""
 
@@ -63,6 +65,7 @@ def run(
     app = qt_application(argv)
     window, tasks = build_window(services, lang, painted_first=True)
     window.patient.came.connect(lambda patient: _fill_screen(window, patient))
+    fit_on_screen(window)
     _fill_screen(window, window.patient.active)
     settle()
     QTimer.singleShot(0, window.open_records)
@@ -161,6 +164,12 @@ def qt_application(argv: Sequence[str]) -> QApplication:
         icon.addPixmap(pixmap("pulse", "#0A6866", size))
     app.setWindowIcon(icon)
     return app
+
+
+def fit_on_screen(window: QWidget) -> None:
+    """Make a window no larger than what a small display has room for, with its frame."""
+    room = window.screen().availableSize() - QSize(0, _TITLE_BAR)
+    window.resize(window.size().boundedTo(room))
 
 
 def _fill_screen(window: MainWindow, patient: bool) -> None:
