@@ -57,7 +57,10 @@ def test_a_window_is_no_larger_than_a_small_display(qtbot: QtBot) -> None:
 
 
 def test_running_ends_when_the_window_is_closed(qtbot: QtBot, services: Any) -> None:
-    QTimer.singleShot(300, QApplication.closeAllWindows)
+    # Work in the background waits for the first picture, however long that takes here.
+    watch = QTimer(interval=20)
+    watch.timeout.connect(lambda: services.ask.warmed and QApplication.closeAllWindows())
+    watch.start()
     assert run(services) == 0
     assert services.ask.warmed == 1
 
