@@ -76,6 +76,8 @@ class Theme(QObject):
         if not isinstance(app, QApplication):
             return
         load_shipped_fonts()
+        # A sheet that follows on another dresses each widget once for each of its ancestors: six times the work.
+        app.setStyleSheet("")
         if app.style().objectName().lower() != "fusion":
             app.setStyle("Fusion")
         app.setPalette(self._palette())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -124,13 +124,18 @@ class AlertBanner(View):
         self._inside, self._column = self._scroll.inside, self._scroll.column
         outer.addWidget(self._scroll, 1)
         self.hide()
-        context.theme.changed.connect(self._fit)
+        # The cards get their new words and sizes after the banner.
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(0)
+        self._again.timeout.connect(self._fit)
+        context.theme.changed.connect(self._fit_now_and_then)
         self.finish()
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Danger signs"))
         self._scroll.setAccessibleName(self.tr("Danger signs"))
-        self._fit()
+        self._fit_now_and_then()
 
     def show_alerts(self, alerts: Sequence[Alert]) -> None:
         """Show these, most urgent first: the first and every emergency with its steps, the others in one line."""
@@ -156,6 +161,10 @@ class AlertBanner(View):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def _fit_now_and_then(self) -> None:
+        self._fit()
+        self._again.start()
 
     def _fit(self) -> None:
         """As high as its content, at most two fifths of the window: the conversation stays in sight."""
