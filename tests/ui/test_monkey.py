@@ -209,6 +209,7 @@ def _let_loose(
             QApplication.processEvents()
             if number % 40 == 39:
                 come_back()
+        window.services.documents.hold.set()  # a reading that was begun may end
         qtbot.waitUntil(lambda: window.context.tasks.running == 0, timeout=30_000)
         assert window.isVisible()
     finally:

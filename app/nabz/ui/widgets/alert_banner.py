@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -124,18 +124,19 @@ class AlertBanner(View):
         self._inside, self._column = self._scroll.inside, self._scroll.column
         outer.addWidget(self._scroll, 1)
         self.hide()
-        # The cards get their new words and sizes after the banner.
+        # The cards get their new words and sizes after the banner, and tell by asking to be laid out.
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(0)
         self._again.timeout.connect(self._fit)
-        context.theme.changed.connect(self._fit_now_and_then)
+        self._inside.installEventFilter(self)
+        context.theme.changed.connect(self._fit)
         self.finish()
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Danger signs"))
         self._scroll.setAccessibleName(self.tr("Danger signs"))
-        self._fit_now_and_then()
+        self._fit()
 
     def show_alerts(self, alerts: Sequence[Alert]) -> None:
         """Show these, most urgent first: the first and every emergency with its steps, the others in one line."""
@@ -162,9 +163,10 @@ class AlertBanner(View):
         super().resizeEvent(event)
         self._fit()
 
-    def _fit_now_and_then(self) -> None:
-        self._fit()
-        self._again.start()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._again.start()
+        return False
 
     def _fit(self) -> None:
         """As high as its content, at most two fifths of the window: the conversation stays in sight."""
@@ -178,4 +180,6 @@ class AlertBanner(View):
             else self._column.sizeHint().height()
         )
         cap = int(self.window().height() * 0.4)
-        self._scroll.setFixedHeight(min(needed, max(cap, 60)))
+        height = min(needed, max(cap, 60))
+        if height != self._scroll.minimumHeight():
+            self._scroll.setFixedHeight(height)
