@@ -6,7 +6,17 @@ import logging
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QObject, Qt, QTranslator, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QDate,
+    QDateTime,
+    QLocale,
+    QObject,
+    Qt,
+    QTime,
+    QTranslator,
+    Signal,
+)
 from PySide6.QtWidgets import QApplication
 
 from nabz.domain.languages import Language, script_shares
@@ -84,6 +94,13 @@ class Translations(QObject):
         """A number of bytes, as people read it."""
         return self.locale.formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
+    def clock(self, time: QTime) -> str:
+        """A time of day; of 24 hours where the locale has "AM" and "PM" in English letters for its language."""
+        latin = self.language is not Language.EN and self.locale.amText().isascii()
+        if latin:
+            return self.locale.toString(time, "H:mm")
+        return self.locale.toString(time, QLocale.FormatType.ShortFormat)
+
     def moment(self, iso: str) -> str:
         """A stored time as the person's clock showed it: the time alone for today, otherwise day and time."""
         try:
@@ -93,7 +110,7 @@ class Translations(QObject):
         if moment.tzinfo is None:
             moment = moment.replace(tzinfo=UTC)
         local = QDateTime.fromMSecsSinceEpoch(round(moment.timestamp() * 1000))
-        clock = self.locale.toString(local.time(), QLocale.FormatType.ShortFormat)
+        clock = self.clock(local.time())
         if local.date() == QDate.currentDate():
             return clock
         day_format = "d MMM" if local.date().year() == QDate.currentDate().year() else "d MMM yyyy"

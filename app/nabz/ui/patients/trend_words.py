@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDateTime
 
 from nabz.services.trends import PatientTrends
 from nabz.ui.i18n import QT_TRANSLATE_NOOP, Translations, isolate
@@ -81,7 +81,7 @@ def day(at: float, words: Translations) -> str:
 def said(trend: Trend, line: PlotLine, point: PlotPoint, words: Translations) -> str:
     """One value in words: what, how much, when, and whence."""
     moment = QDateTime.fromMSecsSinceEpoch(round(point.x * 1000))
-    clock = words.locale.toString(moment.time(), QLocale.FormatType.ShortFormat)
+    clock = words.clock(moment.time())
     what = name(trend.name) + (f" ({name(line.name)})" if len(trend.lines) > 1 else "")
     amount = isolate(f"{number(point.value, words)} {trend.unit}")
     return f"{what}: {amount} · {day(point.x, words)}, {clock} · {origin(point.kind)}"

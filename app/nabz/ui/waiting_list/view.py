@@ -197,6 +197,8 @@ class WaitingListView(Screen):
         self._level_icon.set_icon(TRIAGE_ICONS[level] if level else "clock", token)
         self._level.setText(self._level_words(entry))
         self._who.setText(self.context.words.in_line(self._named(entry)))
+        # Who has neither name nor code is named by what they came with: once is enough.
+        self._came.setVisible(self._named(entry) != entry.title)
         self._came.setText(entry.title)
         self._came.setLayoutDirection(direction_of(_language(entry.lang)))
         self._came.setFont(self.context.theme.font("reading", _language(entry.lang)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QFontMetrics, QPixmap
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
 
 from nabz.ui.context import UiContext
@@ -11,6 +11,8 @@ from nabz.ui.icons import pixmap
 from nabz.ui.widgets.view import label
 
 _LEAST = 64
+_EDGE = 4
+"""Pixels of border and air at either side."""
 
 
 class PictureButton(QPushButton):
@@ -88,6 +90,15 @@ class PictureButton(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         return self._least()  # words break into lines: `heightForWidth` says what they need
+
+    def narrowest(self) -> int:
+        """The width, in pixels, below which a word would be cut."""
+        metrics = QFontMetrics(self._words.font())
+        longest = max((metrics.horizontalAdvance(word) for word in self.words.split()), default=0)
+        layout = self.layout()
+        assert layout is not None  # made in the constructor
+        margins = layout.contentsMargins()
+        return longest + margins.left() + margins.right() + 2 * _EDGE
 
     def hasHeightForWidth(self) -> bool:
         return True

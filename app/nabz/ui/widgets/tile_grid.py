@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from nabz.ui.context import UiContext
+from nabz.ui.widgets.picture_button import PictureButton
 
 
 class TileGrid(QWidget):
-    """Lays its tiles out anew when its width changes; the order stays that of reading."""
+    """Lays its tiles out anew when its width or their words change; the order stays that of reading."""
 
     def __init__(
         self, context: UiContext, tiles: Sequence[QWidget], *, least: int = 190, most: int = 6
@@ -32,9 +34,15 @@ class TileGrid(QWidget):
         super().resizeEvent(event)
         self._place()
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place()  # a tile has other words
+        return super().event(event)
+
     def _place(self) -> None:
         width = self.width() or 900
-        fitting = max(1, (width + 12) // (self._context.theme.px(self._least) + 12))
+        least = max([self._context.theme.px(self._least), *map(_narrowest, self._tiles)])
+        fitting = max(1, (width + 12) // (least + 12))
         rows = -(-len(self._tiles) // min(fitting, self._most, len(self._tiles) or 1))
         columns = max(1, -(-len(self._tiles) // max(1, rows)))
         if columns == self._columns:
@@ -46,3 +54,7 @@ class TileGrid(QWidget):
             self._grid.addWidget(tile, index // columns, index % columns)
         for column in range(columns):
             self._grid.setColumnStretch(column, 1)
+
+
+def _narrowest(tile: QWidget) -> int:
+    return tile.narrowest() if isinstance(tile, PictureButton) else 0
