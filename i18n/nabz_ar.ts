@@ -2924,14 +2924,14 @@
         <translation>المريض</translation>
     </message>
     <message numerus="yes">
-        <source>%n visit(s)</source>
+        <source>%Ln visit(s)</source>
         <translation>
             <numerusform>لا زيارات</numerusform>
             <numerusform>زيارة واحدة</numerusform>
             <numerusform>زيارتان</numerusform>
-            <numerusform>%n زيارات</numerusform>
-            <numerusform>%n زيارة</numerusform>
-            <numerusform>%n زيارة</numerusform>
+            <numerusform>%Ln زيارات</numerusform>
+            <numerusform>%Ln زيارة</numerusform>
+            <numerusform>%Ln زيارة</numerusform>
         </translation>
     </message>
     <message>
@@ -3122,14 +3122,14 @@
         <translation>تراجع</translation>
     </message>
     <message numerus="yes">
-        <source>%n visit(s)</source>
+        <source>%Ln visit(s)</source>
         <translation>
             <numerusform>لا زيارات</numerusform>
             <numerusform>زيارة واحدة</numerusform>
             <numerusform>زيارتان</numerusform>
-            <numerusform>%n زيارات</numerusform>
-            <numerusform>%n زيارة</numerusform>
-            <numerusform>%n زيارة</numerusform>
+            <numerusform>%Ln زيارات</numerusform>
+            <numerusform>%Ln زيارة</numerusform>
+            <numerusform>%Ln زيارة</numerusform>
         </translation>
     </message>
 </context>
@@ -4538,14 +4538,14 @@
         <translation>مدى الإلحاح غير معروف بعد</translation>
     </message>
     <message numerus="yes">
-        <source>%n danger sign(s)</source>
+        <source>%Ln danger sign(s)</source>
         <translation>
             <numerusform>لا علامات خطر</numerusform>
             <numerusform>علامة خطر واحدة</numerusform>
             <numerusform>علامتا خطر</numerusform>
-            <numerusform>%n علامات خطر</numerusform>
-            <numerusform>%n علامة خطر</numerusform>
-            <numerusform>%n علامة خطر</numerusform>
+            <numerusform>%Ln علامات خطر</numerusform>
+            <numerusform>%Ln علامة خطر</numerusform>
+            <numerusform>%Ln علامة خطر</numerusform>
         </translation>
     </message>
     <message>

@@ -2908,10 +2908,10 @@
         <translation>রোগী</translation>
     </message>
     <message numerus="yes">
-        <source>%n visit(s)</source>
+        <source>%Ln visit(s)</source>
         <translation>
-            <numerusform>%n বার সাক্ষাৎ</numerusform>
-            <numerusform>%n বার সাক্ষাৎ</numerusform>
+            <numerusform>%Ln বার সাক্ষাৎ</numerusform>
+            <numerusform>%Ln বার সাক্ষাৎ</numerusform>
         </translation>
     </message>
     <message>
@@ -3090,10 +3090,10 @@
         <translation>ফিরিয়ে আনুন</translation>
     </message>
     <message numerus="yes">
-        <source>%n visit(s)</source>
+        <source>%Ln visit(s)</source>
         <translation>
-            <numerusform>%n বার সাক্ষাৎ</numerusform>
-            <numerusform>%n বার সাক্ষাৎ</numerusform>
+            <numerusform>%Ln বার সাক্ষাৎ</numerusform>
+            <numerusform>%Ln বার সাক্ষাৎ</numerusform>
         </translation>
     </message>
 </context>
@@ -4478,10 +4478,10 @@
         <translation>কতটা জরুরি, এখনো জানা নেই</translation>
     </message>
     <message numerus="yes">
-        <source>%n danger sign(s)</source>
+        <source>%Ln danger sign(s)</source>
         <translation>
-            <numerusform>বিপদের %nটি লক্ষণ</numerusform>
-            <numerusform>বিপদের %nটি লক্ষণ</numerusform>
+            <numerusform>বিপদের %Lnটি লক্ষণ</numerusform>
+            <numerusform>বিপদের %Lnটি লক্ষণ</numerusform>
         </translation>
     </message>
     <message>

@@ -44,10 +44,10 @@
 <context>
     <name>PatientPageView</name>
     <message numerus="yes">
-        <source>%n visit(s)</source>
+        <source>%Ln visit(s)</source>
         <translation>
-            <numerusform>%n visit</numerusform>
-            <numerusform>%n visits</numerusform>
+            <numerusform>%Ln visit</numerusform>
+            <numerusform>%Ln visits</numerusform>
         </translation>
     </message>
 </context>
@@ -78,10 +78,10 @@
 <context>
     <name>PatientsView</name>
     <message numerus="yes">
-        <source>%n visit(s)</source>
+        <source>%Ln visit(s)</source>
         <translation>
-            <numerusform>%n visit</numerusform>
-            <numerusform>%n visits</numerusform>
+            <numerusform>%Ln visit</numerusform>
+            <numerusform>%Ln visits</numerusform>
         </translation>
     </message>
 </context>
@@ -139,10 +139,10 @@
 <context>
     <name>WaitingListView</name>
     <message numerus="yes">
-        <source>%n danger sign(s)</source>
+        <source>%Ln danger sign(s)</source>
         <translation>
-            <numerusform>%n danger sign</numerusform>
-            <numerusform>%n danger signs</numerusform>
+            <numerusform>%Ln danger sign</numerusform>
+            <numerusform>%Ln danger signs</numerusform>
         </translation>
     </message>
 </context>

@@ -2908,10 +2908,10 @@
         <translation>मरीज़</translation>
     </message>
     <message numerus="yes">
-        <source>%n visit(s)</source>
+        <source>%Ln visit(s)</source>
         <translation>
-            <numerusform>%n मुलाक़ात</numerusform>
-            <numerusform>%n मुलाक़ातें</numerusform>
+            <numerusform>%Ln मुलाक़ात</numerusform>
+            <numerusform>%Ln मुलाक़ातें</numerusform>
         </translation>
     </message>
     <message>
@@ -3090,10 +3090,10 @@
         <translation>वापस लाएँ</translation>
     </message>
     <message numerus="yes">
-        <source>%n visit(s)</source>
+        <source>%Ln visit(s)</source>
         <translation>
-            <numerusform>%n मुलाक़ात</numerusform>
-            <numerusform>%n मुलाक़ातें</numerusform>
+            <numerusform>%Ln मुलाक़ात</numerusform>
+            <numerusform>%Ln मुलाक़ातें</numerusform>
         </translation>
     </message>
 </context>
@@ -4478,10 +4478,10 @@
         <translation>कितना ज़रूरी है, अभी पता नहीं</translation>
     </message>
     <message numerus="yes">
-        <source>%n danger sign(s)</source>
+        <source>%Ln danger sign(s)</source>
         <translation>
-            <numerusform>ख़तरे का %n लक्षण</numerusform>
-            <numerusform>ख़तरे के %n लक्षण</numerusform>
+            <numerusform>ख़तरे का %Ln लक्षण</numerusform>
+            <numerusform>ख़तरे के %Ln लक्षण</numerusform>
         </translation>
     </message>
     <message>

@@ -2908,10 +2908,10 @@
         <translation>रुग्ण</translation>
     </message>
     <message numerus="yes">
-        <source>%n visit(s)</source>
+        <source>%Ln visit(s)</source>
         <translation>
-            <numerusform>%n भेट</numerusform>
-            <numerusform>%n भेटी</numerusform>
+            <numerusform>%Ln भेट</numerusform>
+            <numerusform>%Ln भेटी</numerusform>
         </translation>
     </message>
     <message>
@@ -3090,10 +3090,10 @@
         <translation>परत आणा</translation>
     </message>
     <message numerus="yes">
-        <source>%n visit(s)</source>
+        <source>%Ln visit(s)</source>
         <translation>
-            <numerusform>%n भेट</numerusform>
-            <numerusform>%n भेटी</numerusform>
+            <numerusform>%Ln भेट</numerusform>
+            <numerusform>%Ln भेटी</numerusform>
         </translation>
     </message>
 </context>
@@ -4478,10 +4478,10 @@
         <translation>किती तातडीचे आहे ते अजून माहीत नाही</translation>
     </message>
     <message numerus="yes">
-        <source>%n danger sign(s)</source>
+        <source>%Ln danger sign(s)</source>
         <translation>
-            <numerusform>धोक्याचे %n लक्षण</numerusform>
-            <numerusform>धोक्याची %n लक्षणे</numerusform>
+            <numerusform>धोक्याचे %Ln लक्षण</numerusform>
+            <numerusform>धोक्याची %Ln लक्षणे</numerusform>
         </translation>
     </message>
     <message>

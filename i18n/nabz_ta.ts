@@ -2908,10 +2908,10 @@
         <translation>நோயாளி</translation>
     </message>
     <message numerus="yes">
-        <source>%n visit(s)</source>
+        <source>%Ln visit(s)</source>
         <translation>
-            <numerusform>%n வருகை</numerusform>
-            <numerusform>%n வருகைகள்</numerusform>
+            <numerusform>%Ln வருகை</numerusform>
+            <numerusform>%Ln வருகைகள்</numerusform>
         </translation>
     </message>
     <message>
@@ -3090,10 +3090,10 @@
         <translation>திரும்பப் பெறு</translation>
     </message>
     <message numerus="yes">
-        <source>%n visit(s)</source>
+        <source>%Ln visit(s)</source>
         <translation>
-            <numerusform>%n வருகை</numerusform>
-            <numerusform>%n வருகைகள்</numerusform>
+            <numerusform>%Ln வருகை</numerusform>
+            <numerusform>%Ln வருகைகள்</numerusform>
         </translation>
     </message>
 </context>
@@ -4478,10 +4478,10 @@
         <translation>எவ்வளவு அவசரம் என இன்னும் தெரியவில்லை</translation>
     </message>
     <message numerus="yes">
-        <source>%n danger sign(s)</source>
+        <source>%Ln danger sign(s)</source>
         <translation>
-            <numerusform>%n ஆபத்து அறிகுறி</numerusform>
-            <numerusform>%n ஆபத்து அறிகுறிகள்</numerusform>
+            <numerusform>%Ln ஆபத்து அறிகுறி</numerusform>
+            <numerusform>%Ln ஆபத்து அறிகுறிகள்</numerusform>
         </translation>
     </message>
     <message>

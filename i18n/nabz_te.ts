@@ -2908,10 +2908,10 @@
         <translation>రోగి</translation>
     </message>
     <message numerus="yes">
-        <source>%n visit(s)</source>
+        <source>%Ln visit(s)</source>
         <translation>
-            <numerusform>%n సందర్శన</numerusform>
-            <numerusform>%n సందర్శనలు</numerusform>
+            <numerusform>%Ln సందర్శన</numerusform>
+            <numerusform>%Ln సందర్శనలు</numerusform>
         </translation>
     </message>
     <message>
@@ -3090,10 +3090,10 @@
         <translation>రద్దు చేయి</translation>
     </message>
     <message numerus="yes">
-        <source>%n visit(s)</source>
+        <source>%Ln visit(s)</source>
         <translation>
-            <numerusform>%n సందర్శన</numerusform>
-            <numerusform>%n సందర్శనలు</numerusform>
+            <numerusform>%Ln సందర్శన</numerusform>
+            <numerusform>%Ln సందర్శనలు</numerusform>
         </translation>
     </message>
 </context>
@@ -4478,10 +4478,10 @@
         <translation>ఎంత అత్యవసరమో ఇంకా తెలియదు</translation>
     </message>
     <message numerus="yes">
-        <source>%n danger sign(s)</source>
+        <source>%Ln danger sign(s)</source>
         <translation>
-            <numerusform>%n ప్రమాద సంకేతం</numerusform>
-            <numerusform>%n ప్రమాద సంకేతాలు</numerusform>
+            <numerusform>%Ln ప్రమాద సంకేతం</numerusform>
+            <numerusform>%Ln ప్రమాద సంకేతాలు</numerusform>
         </translation>
     </message>
     <message>
