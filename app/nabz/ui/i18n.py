@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -81,6 +82,10 @@ class Translations(QObject):
         """A foreign name that begins a line of the window: the line still runs as the window does."""
         mark = "\u200f" if self.language.profile.right_to_left else "\u200e"
         return mark + isolate(text)
+
+    def listed(self, names: Iterable[str]) -> str:
+        """Names one after the other, with the comma of the language."""
+        return ("، " if self.language is Language.AR else ", ").join(names)
 
     def number(self, value: int) -> str:
         """A whole number in the digits of the language."""

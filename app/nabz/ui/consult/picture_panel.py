@@ -173,7 +173,7 @@ class PicturePanel(View):
         bar.setTextVisible(False)
         bar.setAccessibleName(f"{condition.name}: {percent}")
         column.addWidget(bar)
-        reasons = ", ".join(isolate(f.text) for f in condition.supporting[:3])
+        reasons = self.context.words.listed(isolate(f.text) for f in condition.supporting[:3])
         if reasons:
             box.setToolTip(self.tr("For it: %1").replace("%1", reasons))
         return box

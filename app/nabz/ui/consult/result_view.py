@@ -62,7 +62,7 @@ class ConditionRow(View):
             (self._for, self.tr("For it: %1"), condition.supporting),
             (self._against, self.tr("Against it: %1"), condition.against),
         ):
-            listed = ", ".join(isolate(f.text) for f in findings[:6])
+            listed = self.context.words.listed(isolate(f.text) for f in findings[:6])
             line.setText(text.replace("%1", listed))
             line.setVisible(bool(findings))
         self._serious.setText(self.tr("Must not be missed: stays listed until it is ruled out."))

@@ -102,7 +102,7 @@ class SourceCard(View):
         languages = [Language(code).profile.own_name for code in source.languages if code in set(Language)]
         facts = [
             self.tr("%Ln passage(s)", "", source.passages),
-            ", ".join(isolate(name) for name in languages),
+            self.context.words.listed(isolate(name) for name in languages),
         ]
         if source.kind in ("document", "pack"):
             facts.append(self.tr("for everybody") if self._for_everybody else self.tr("for staff only"))

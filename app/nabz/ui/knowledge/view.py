@@ -209,7 +209,7 @@ class KnowledgeView(Page):
         model = self.model
         lines = []
         if model.recognised:
-            names = ", ".join(isolate(name) for name in model.recognised[:_NAMED])
+            names = self.context.words.listed(isolate(name) for name in model.recognised[:_NAMED])
             lines.append(self.tr("Recognised: %1").replace("%1", names))
         lines.append(
             self.tr("Sure enough to answer from.")

@@ -142,7 +142,7 @@ class ModelCardView(View):
         ]
         parts = []
         if good:
-            parts.append(self.tr("writes: %1").replace("%1", ", ".join(good)))
+            parts.append(self.tr("writes: %1").replace("%1", self.context.words.listed(good)))
         if weak:
-            parts.append(self.tr("with caution: %1").replace("%1", ", ".join(weak)))
+            parts.append(self.tr("with caution: %1").replace("%1", self.context.words.listed(weak)))
         return " · ".join(parts)

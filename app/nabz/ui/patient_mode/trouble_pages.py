@@ -56,7 +56,7 @@ class TroublePage(PatientPage):
     def refresh(self) -> None:
         places = self.model.places
         if places:
-            named = ", ".join(isolate(place_name(place)) for place in places)
+            named = self.context.words.listed(isolate(place_name(place)) for place in places)
             self.pain.say(self.tr("Pain here: %1").replace("%1", named))
         else:
             self.pain.say(self.tr("It hurts: show where"))
@@ -105,7 +105,7 @@ class BodyPage(PatientPage):
         self._be_ready(bool(places))
 
     def _name_places(self) -> None:
-        named = ", ".join(isolate(place_name(place)) for place in self.map.chosen)
+        named = self.context.words.listed(isolate(place_name(place)) for place in self.map.chosen)
         if named:
             lead = self.tr("Pain here: %1").replace("%1", named)
         elif self.model.about == "self":

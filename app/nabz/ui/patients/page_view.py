@@ -182,10 +182,10 @@ class PatientPageView(View):
         if self.page is None:
             return
         facts = self.facts()
-        self._facts.setText(", ".join(facts))
+        self._facts.setText(self.context.words.listed(facts))
         self._facts.setVisible(bool(facts))
         summary = self.page.summary
-        seen = [self.tr("%n visit(s)", "", summary.visits)]
+        seen = [self.tr("%Ln visit(s)", "", summary.visits)]
         if summary.last_at:
             seen.append(self.tr("last seen %1").replace("%1", words.moment(summary.last_at)))
         self._seen.setText("  ·  ".join(seen))

@@ -188,7 +188,7 @@ class PatientsView(Screen):
         self._toast.say(words, self.tr("Undo"), undo, 8000)
 
     def _row(self, patient: PatientSummary) -> RowWords:
-        meta = [self.tr("%n visit(s)", "", patient.visits)]
+        meta = [self.tr("%Ln visit(s)", "", patient.visits)]
         if patient.last_at:
             meta.append(self.context.words.moment(patient.last_at))
         if patient.name:

@@ -308,7 +308,7 @@ class WaitingListView(Screen):
         count = entry.emergencies + entry.urgents
         if not count:
             return ""
-        return self.tr("%n danger sign(s)", "", count)
+        return self.tr("%Ln danger sign(s)", "", count)
 
     def _waited(self, entry: WaitingEntry) -> str:
         since = datetime.fromisoformat(entry.since.utc)

@@ -253,7 +253,9 @@ class BodyMap(View):
     def take_focus(self) -> None:
         self.places.setFocus(Qt.FocusReason.OtherFocusReason)
         if self.places.currentRow() < 0:
-            self.places.setCurrentRow(0, QItemSelectionModel.SelectionFlag.NoUpdate)
+            marked = [row for row in range(self.places.count()) if self.places.item(row).isSelected()]
+            first = marked[0] if marked else 0
+            self.places.setCurrentRow(first, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def _toggle(self, place: str) -> None:
         before = set(self.chosen)

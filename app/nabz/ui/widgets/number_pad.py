@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from nabz.domain.text import fold_digits
@@ -14,6 +14,8 @@ from nabz.ui.widgets.picture_button import PictureButton
 from nabz.ui.widgets.view import IconButton, View, label
 
 _KEY = 64
+_KEY_EDGE = 12
+"""Pixels of border and air above and below the digit of a key."""
 _MOST_DIGITS = 4
 
 
@@ -105,6 +107,7 @@ class NumberPad(View):
             key.setText(self.context.words.number(int(digit)))
             key.setAccessibleName(key.text())
         self.rub_out.name_it(self.tr("Rub out"))
+        self._fit()
         self._show()
 
     def type_digit(self, digit: str) -> None:
@@ -139,6 +142,11 @@ class NumberPad(View):
 
     def _fit(self) -> None:
         size = self.context.theme.px(_KEY)
-        for key in (*self.keys.values(), self.rub_out):
+        keys = (*self.keys.values(), self.rub_out)
+        for key in keys:
+            key.ensurePolished()
+        # Letters of some languages stand higher than the keys of the others need.
+        highest = max(QFontMetrics(key.font()).height() for key in self.keys.values())
+        for key in keys:
             key.setMinimumWidth(size)
-            key.setFixedHeight(round(size * 0.85))
+            key.setFixedHeight(max(round(size * 0.85), highest + _KEY_EDGE))
