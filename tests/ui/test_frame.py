@@ -339,6 +339,30 @@ def test_every_dependency_is_thanked() -> None:
     assert not missing
 
 
+@pytest.mark.parametrize("lang", [Language.EN, Language.AR])
+def test_the_places_of_the_rail_stand_in_one_line_at_its_leading_side(
+    services: Any, open_window: Open, lang: Language
+) -> None:
+    window = open_window(services)
+    window.context.words.use(lang)
+    QApplication.processEvents()
+    gaps = {_leading_gap(button, mirrored=lang is Language.AR) for button in window.rail.buttons.values()}
+    assert max(gaps) - min(gaps) <= 6
+    assert max(gaps) < 24
+
+
+def _leading_gap(button: QWidget, *, mirrored: bool) -> int:
+    """Pixels between the side where reading begins and the first thing that is drawn."""
+    picture = button.grab().toImage()
+    middle = range(button.height() // 4, button.height() * 3 // 4)
+    ground = picture.pixelColor(button.width() // 2, 6)
+    for gap in range(8, button.width()):
+        x = button.width() - 1 - gap if mirrored else gap
+        if any(picture.pixelColor(x, y) != ground for y in middle):
+            return gap
+    raise AssertionError("nothing is drawn")
+
+
 # --- Settings ---------------------------------------------------------------------------------------------------------
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontMetrics, QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout
 
@@ -108,21 +108,16 @@ class Rail(View):
             self._narrow = narrow
             self._fit()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LayoutDirectionChange and self._built:
-            self._fit()
-
     def _fit(self) -> None:
         theme = self.context.theme
         self._wordmark.setVisible(not self._narrow)
-        # A push button centres its words, and a style sheet is not mirrored: so it is told the side.
-        side = "right" if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else "left"
+        # A push button centres its words. "left" is the leading side: with an icon Qt mirrors it by itself.
+        side = "" if self._narrow else "text-align: left;"
         for place, button in self.buttons.items():
             button.setText("" if self._narrow else f"  {self._names.get(place, '')}")
-            button.setStyleSheet("" if self._narrow else f"text-align: {side};")
+            button.setStyleSheet(side)
         self.language.setText("" if self._narrow else f"  {self.context.words.language.profile.own_name}")
-        self.language.setStyleSheet("" if self._narrow else f"text-align: {side};")
+        self.language.setStyleSheet(side)
         self.setFixedWidth(theme.px(64) if self._narrow else self._width_of_words())
 
     def _width_of_words(self) -> int:
