@@ -80,7 +80,7 @@ class Pictures:
         _pause(pause)
         self.rest()
         path = self.out / f"{name}-{self.lang}-{self.theme}.png"
-        self.window.grab().save(str(path), "PNG")
+        self.window.grab().save(str(path), "PNG", 0)  # the smallest file
         self.made.append(path)
         found = [*cut(self.window), *off_the_side(self.window)]
         self.wrong += [f"{path.name}: {each}" for each in found]

@@ -48,7 +48,8 @@ class PictureButton(QPushButton):
         self._words = label("large", wrap=True)
         self._box = QLabel()
         row: QBoxLayout = QVBoxLayout(self) if tile else QHBoxLayout(self)
-        row.setContentsMargins(14, 10, 14, 10)
+        side = 8 if tile else 14
+        row.setContentsMargins(side, 10, side, 10)
         row.setSpacing(6 if tile else 14)
         if tile:
             pictured = bool(picture) or drawn is not None
