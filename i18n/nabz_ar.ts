@@ -1982,8 +1982,8 @@
         <translation>كيف تعمل به</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>المفاتيح</translation>
+        <source>Keyboard</source>
+        <translation>لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Is everything all right?</source>

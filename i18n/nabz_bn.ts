@@ -1978,8 +1978,8 @@
         <translation>কীভাবে কাজ করবেন</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>কী</translation>
+        <source>Keyboard</source>
+        <translation>কীবোর্ড</translation>
     </message>
     <message>
         <source>Is everything all right?</source>

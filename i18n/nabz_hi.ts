@@ -1978,8 +1978,8 @@
         <translation>इससे काम कैसे करें</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>कुंजियाँ</translation>
+        <source>Keyboard</source>
+        <translation>कीबोर्ड</translation>
     </message>
     <message>
         <source>Is everything all right?</source>

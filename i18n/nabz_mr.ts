@@ -1978,8 +1978,8 @@
         <translation>याने काम कसे करावे</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>कळा</translation>
+        <source>Keyboard</source>
+        <translation>कीबोर्ड</translation>
     </message>
     <message>
         <source>Is everything all right?</source>

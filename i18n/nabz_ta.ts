@@ -1978,8 +1978,8 @@
         <translation>இதைப் பயன்படுத்தும் முறை</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>விசைகள்</translation>
+        <source>Keyboard</source>
+        <translation>விசைப்பலகை</translation>
     </message>
     <message>
         <source>Is everything all right?</source>

@@ -1978,8 +1978,8 @@
         <translation>దీంతో ఎలా పని చేయాలి</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>కీలు</translation>
+        <source>Keyboard</source>
+        <translation>కీబోర్డు</translation>
     </message>
     <message>
         <source>Is everything all right?</source>
