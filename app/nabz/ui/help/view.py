@@ -63,7 +63,7 @@ class HelpView(Page):
         self.say(self.tr("Help"), "")
         names = {
             "guide": self.tr("How to work with it"),
-            "keys": self.tr("Keys"),
+            "keys": self.tr("Keyboard"),
             "health": self.tr("Is everything all right?"),
             "about": self.tr("About and licences"),
         }
