@@ -119,7 +119,7 @@ class Translations(QObject):
         if local.date() == QDate.currentDate():
             return clock
         day_format = "d MMM" if local.date().year() == QDate.currentDate().year() else "d MMM yyyy"
-        return f"{self.locale.toString(local.date(), day_format)}, {clock}"
+        return self.listed((self.locale.toString(local.date(), day_format), clock))
 
 
 def direction_of(language: Language) -> Qt.LayoutDirection:

@@ -251,11 +251,11 @@ class BodyMap(View):
         self._draw()
 
     def take_focus(self) -> None:
-        self.places.setFocus(Qt.FocusReason.OtherFocusReason)
         if self.places.currentRow() < 0:
             marked = [row for row in range(self.places.count()) if self.places.item(row).isSelected()]
             first = marked[0] if marked else 0
             self.places.setCurrentRow(first, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self.places.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _toggle(self, place: str) -> None:
         before = set(self.chosen)

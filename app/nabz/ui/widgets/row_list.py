@@ -251,6 +251,9 @@ def draw_line(
     layout = QTextLayout(shown, font)
     option = QTextOption()
     option.setTextDirection(direction)
+    # Each line runs as its language does, and all begin at the side where the window begins.
+    mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    option.setAlignment(Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft)
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
     layout.setTextOption(option)
     formats = []
