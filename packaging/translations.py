@@ -10,6 +10,7 @@ Needs PySide6-Essentials and nothing else, and fetches nothing.
 from __future__ import annotations
 
 import importlib.util
+import os
 import shutil
 import subprocess
 import sys
@@ -45,7 +46,10 @@ def compile_all(folder: Path, target: Path | None = None) -> list[Path]:
     for path in ts_files(folder):
         result = (target or folder) / f"{path.stem}.qm"
         if not result.is_file() or result.stat().st_mtime < path.stat().st_mtime:
-            _run("lrelease", "-silent", str(path), "-qm", str(result))
+            # Put in its place whole: a running window maps the file, and would fall if it were cut under it.
+            part = result.with_name(f"{result.stem}.{os.getpid()}.part")
+            _run("lrelease", "-silent", str(path), "-qm", str(part))
+            part.replace(result)
         made.append(result)
     return made
 

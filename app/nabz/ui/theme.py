@@ -91,8 +91,11 @@ class Theme(QObject):
     def style_sheet(self) -> str:
         """The style sheet with tokens and sizes filled in; an unknown token raises `KeyError`."""
         table = self.colours.table()
-        families = ", ".join(f'"{family}"' for family in families_for(self.language))
-        text = _TOKEN.sub(lambda match: families if match[1] == "families" else table[match[1]], _template())
+        table["families"] = ", ".join(f'"{family}"' for family in families_for(self.language))
+        # The part of a slider that its value fills begins where a line of the language does; the style mirrors
+        # the handle alone.
+        table["filled_page"] = "add-page" if self.language.profile.right_to_left else "sub-page"
+        text = _TOKEN.sub(lambda match: table[match[1]], _template())
         sheet = _SIZE.sub(lambda match: f"{self.px(int(match[1]))}px", text)
         return sheet + "* { widget-animation-duration: 0; }\n" if self.still else sheet
 
