@@ -31,6 +31,7 @@ class LockView(View):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes to what stands inside
         outer.addWidget(scroll)
         page = QWidget()
         page.setObjectName("canvas")
