@@ -212,6 +212,7 @@ class Pictures:
             model.answer("no" if _yes_no(model) else "unknown")
             self.rest()
         self.window.settings_model.change(mode=Mode.STAFF)
+        self.services.records.come_back(PASSPHRASE, "Asha")  # staff prove who they are
 
     def _next_person(self, model: PatientModeViewModel, age: int) -> None:
         model.begin_anew()
