@@ -75,7 +75,7 @@ from nabz.services.patients import PatientsService
 from nabz.services.people import PeopleService
 from nabz.services.phrases import Phrases
 from nabz.services.phrasing_search import PhrasingSearch
-from nabz.services.phrasings import phrasings, read_spoken_of
+from nabz.services.phrasings import phrasings, read_everyday, read_spoken_of
 from nabz.services.policy import Policy, PolicyReader
 from nabz.services.ports import ChatModel, Embedder, ModelCard, ModelLibrary
 from nabz.services.record_access import FixedRecords, RecordAccess, RecordSource, RecordState
@@ -213,9 +213,11 @@ def build_application(
     models = ChatModels(data.cache)
     clinical, _ = inspect_clinical_content(shipped("resources") / "clinical")
     understander = Understander(clinical)
-    spoken_of = read_spoken_of(shipped("resources") / "knowledge" / "concept_entries.toml")
+    library_folder = shipped("resources") / "knowledge"
+    spoken_of = read_spoken_of(library_folder / "concept_entries.toml")
     asked = PhrasingSearch(
-        partial(phrasings, content, clinical, spoken_of), PhrasingFile(data.knowledge / "phrasings.npz")
+        partial(phrasings, content, clinical, spoken_of, partial(read_everyday, library_folder)),
+        PhrasingFile(data.knowledge / "phrasings.npz"),
     )
     concepts = NamedConcepts(content, understander.named)
     retriever = Retriever(index, embedder, lexicon, concepts=concepts, phrasings=asked)

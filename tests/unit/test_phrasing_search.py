@@ -15,7 +15,7 @@ from nabz.paths import shipped
 from nabz.services.clinical_content import inspect_clinical_content
 from nabz.services.knowledge_content import read_content
 from nabz.services.phrasing_search import PhrasingSearch, PhrasingTable
-from nabz.services.phrasings import Phrasing, phrasings, read_spoken_of
+from nabz.services.phrasings import Phrasing, phrasings, read_everyday, read_spoken_of
 
 SAID = [
     Phrasing("tooth pain", Language.EN, {"card/tooth": 1.0}),
@@ -115,9 +115,37 @@ def test_the_shipped_phrasings_lead_to_entries_that_exist_in_every_language() ->
     spoken_of = read_spoken_of(shipped("resources") / "knowledge" / "concept_entries.toml")
     assert set(spoken_of) <= set(clinical.concepts)
     known = {f"card/{c.id}" for c in content.cards} | {f"definition/{d.id}" for d in content.definitions}
-    said = phrasings(content, clinical, spoken_of)
+    everyday = read_everyday(shipped("resources") / "knowledge")
+    said = phrasings(content, clinical, spoken_of, lambda: everyday)
     assert {entry for p in said for entry in p.entries} <= known
     assert {entry for p in said for entry in p.entries} >= {f"card/{c.id}" for c in content.cards}
     assert all(0 < worth <= 1 for p in said for worth in p.entries.values())
     assert {p.lang for p in said} == set(Language)
     assert not any(p.text.startswith(("=", "~", "*")) for p in said)
+
+
+def test_the_shipped_everyday_questions_are_in_every_language_and_some_ask_for_nothing_here() -> None:
+    everyday = read_everyday(shipped("resources") / "knowledge")
+    for lang in Language:
+        of_language = [p for p in everyday if p.lang is lang]
+        assert sum(bool(p.entries) for p in of_language) >= 280
+        assert sum(not p.entries for p in of_language) >= 30
+        assert all(p.text.strip() == p.text != "" for p in of_language)
+
+
+def test_a_question_typed_in_latin_letters_finds_what_is_known_in_its_own_script_alone() -> None:
+    said = [p for p in SAID if p.text != "daant dard"]
+    search = built(said)
+    assert best(search, "dant me dard", Language.HI)[0] == "card/tooth"
+    assert search.in_own_script("dant men dard", Language.HI) == "दांत में दर्द"
+    assert search.in_own_script("दांत में दर्द", Language.HI) is None
+    assert search.in_own_script("tooth pain", Language.EN) is None
+
+
+def test_what_has_nothing_to_do_with_the_library_stands_apart_from_entries() -> None:
+    search = built([*SAID, Phrasing("phone screen broken", Language.EN, {})])
+    asked = search.asked("my phone screen is broken", Language.EN, None, WordEmbedder.fingerprint)
+    assert asked.elsewhere > max(asked.entries.values(), default=0.0)
+    assert "" not in asked.entries
+    pain = search.asked("tooth pain", Language.EN, None, WordEmbedder.fingerprint)
+    assert pain.elsewhere < max(pain.entries.values())

@@ -22,6 +22,8 @@ _LESS_WHERE_MENTIONED = 0.2
 _NOT_ASKED = 0.3
 """Nearness of an entry that no known phrasing leads to."""
 _FAMILIAR_ENOUGH = 5
+_ELSEWHERE_BEGINS = 0.4
+"""A question about a cow is refused even where a person's illness is asked for in words that are a little nearer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,7 @@ class Weights:
         asked: of the nearness of the question to known phrasings of the entry.
         familiar: of each of the question's words, up to five, that people use when they speak of health.
         said: added where the question names a finding, in whatever words, that the entry is about.
+        elsewhere: taken off where known questions about other things than health are nearly as near, or nearer.
     """
 
     bias: float
@@ -43,6 +46,7 @@ class Weights:
     asked: float = 0.0
     familiar: float = 0.0
     said: float = 0.0
+    elsewhere: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +59,9 @@ class Calibration:
     """
 
     bare: Weights = Weights(bias=-4.4, dense=9.0, overlap=2.2, known=1.4, said=2.8)
-    full: Weights = Weights(bias=-8.6, dense=2.6, overlap=2.5, known=2.2, asked=3.5, familiar=1.4, said=1.0)
+    full: Weights = Weights(
+        bias=-8.2, dense=2.6, overlap=2.5, known=2.2, asked=3.5, familiar=1.4, said=1.0, elsewhere=8.0
+    )
     threshold: float = 0.5
 
     def weights(self, question: QuestionSignals) -> Weights:
@@ -73,6 +79,7 @@ class QuestionSignals:
         asked: nearness of entries by known phrasings; None where phrasings were not searched.
         familiar: how many of the words people use when they speak of health.
         near: English names of the nearest entries by their nearness.
+        elsewhere: nearness of known questions that have nothing to do with this library.
     """
 
     topic_words: list[str]
@@ -81,6 +88,7 @@ class QuestionSignals:
     asked: Mapping[str, float] | None = None
     familiar: int = 0
     near: Sequence[tuple[float, Names]] = ()
+    elsewhere: float = 0.0
 
 
 def passage_confidence(
@@ -110,6 +118,8 @@ def passage_confidence(
     if question.asked is not None:
         logit += weights.asked * _nearness(passage, question, question.asked)
         logit += weights.familiar * min(question.familiar, _FAMILIAR_ENOUGH)
+        nearest = max(question.asked.values(), default=_NOT_ASKED)
+        logit -= weights.elsewhere * max(0.0, question.elsewhere - nearest + _ELSEWHERE_BEGINS)
     return 1 / (1 + math.exp(-logit))
 
 

@@ -13,7 +13,7 @@ import zlib
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -23,6 +23,7 @@ from nabz.domain.text import search_words
 from nabz.services.lexicon import alike
 from nabz.services.phrasings import Phrasing
 from nabz.services.ports import Embedder, Vectors
+from nabz.services.sound_form import in_latin, sound_of, sound_words
 from nabz.services.stop_words import STOP_WORDS, content_words
 
 _SHORTEST_RUN, _LONGEST_RUN = 2, 4
@@ -30,7 +31,10 @@ _BUCKETS = 1 << 17
 _NEAREST = 80
 _SHARPNESS = 8.0
 """How much more one near phrasing says than several that are less near; best of 4, 6, 8, 10, 15 on two sets."""
-_VERSION = "1"
+_SHORTEST_SOUND = 2
+_NOTHING = {"": 1.0}
+"""What a phrasing without entries asks for."""
+_VERSION = "2"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +44,25 @@ class Asked:
     Attributes:
         entries: nearness of entries, about 0.3 (nothing in common) to 2.3 (asked in known words), unordered.
         familiar: how many of the question's topic words, in some form, stand in known phrasings.
+        elsewhere: nearness of what people ask that has nothing to do with this library.
     """
 
     entries: dict[str, float]
     familiar: int = 0
+    elsewhere: float = 0.0
 
     def best(self, count: int) -> list[str]:
         """The nearest entries, nearest first."""
         return sorted(self.entries, key=lambda e: -self.entries[e])[:count]
+
+
+@dataclass(frozen=True, slots=True)
+class Postings:
+    """The phrasings that hold a run of letters `r`: `ids[begins[r]:begins[r + 1]]`, with their weights beside."""
+
+    begins: npt.NDArray[np.int32]
+    ids: npt.NDArray[np.int32]
+    weights: npt.NDArray[np.float16]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +72,13 @@ class PhrasingTable:
     Attributes:
         rows: vectors of length 1 after the mean of their script was taken off.
         means: of phrasings in the language's own script and in Latin letters, shape (2, dimension).
-        begins, ids, weights: the phrasings that hold a run of letters: `ids[begins[r]:begins[r + 1]]`.
+        spelt, heard: the phrasings by their runs of letters, as written and by what they sound like.
     """
 
     rows: Vectors
     means: Vectors
-    begins: npt.NDArray[np.int32]
-    ids: npt.NDArray[np.int32]
-    weights: npt.NDArray[np.float16]
+    spelt: Postings
+    heard: Postings
 
 
 class PhrasingStore(Protocol):
@@ -88,16 +102,19 @@ class PhrasingSearch:
         self._tables: dict[Language, PhrasingTable | None] = {}
         self._vocabulary: dict[Language, dict[str, set[str]]] = {}
         self._key: tuple[str, str] | None = None
+        self._readings: dict[Language, dict[str, str]] = {}
 
     def build(self, embedder: Embedder) -> None:
         """Make the tables of all languages and keep them; takes about a minute."""
         tables = {}
         for lang, known in self._of_languages().items():
             raw = embedder.embed_queries([p.text for p in known])
-            latin = np.array([_in_latin(p.text) for p in known])
+            latin = np.array([in_latin(p.text) for p in known])
             means = np.stack([_mean(raw, latin == side) for side in (False, True)])
             rows = _unit(raw - means[latin.astype(int)])
-            tables[lang] = PhrasingTable(rows, means, *_postings([p.text for p in known]))
+            spelt = _postings([_runs(p.text) for p in known])
+            heard = _postings([_runs_of(sound_words(p.text, lang)) for p in known if lang is not Language.EN])
+            tables[lang] = PhrasingTable(rows, means, spelt, heard)
         self._store.save(self.key(embedder.fingerprint), tables)
         self._tables = {**tables}
 
@@ -113,25 +130,55 @@ class PhrasingSearch:
         table = self._tables[lang]
         if table is None:
             return Asked({})
-        spelling = _spelling(question, table)
+        spelling = _spelling(_runs(question), table.spelt, len(table.rows))
+        if _by_sound(question, lang):
+            sounds = _runs_of(sound_words(question, lang))
+            spelling = np.maximum(spelling, _spelling(sounds, table.heard, len(table.rows)))
         meaning = np.zeros_like(spelling)
         if vector is not None:
-            centred = _unit(vector - table.means[int(_in_latin(question))])
-            meaning = table.rows @ centred[0]
+            means = table.means[[int(in_latin(question)), 0][: len(vector)]]
+            meaning = (table.rows @ _unit(vector - means).T).max(axis=1)
         nearness = spelling + meaning
         known = self._of_languages()[lang]
         sums: dict[str, float] = {}
         for n in np.argsort(-nearness)[:_NEAREST]:
-            for entry, worth in known[n].entries.items():
+            for entry, worth in (known[n].entries or _NOTHING).items():
                 sums[entry] = sums.get(entry, 0.0) + worth * math.exp(_SHARPNESS * float(nearness[n]))
         entries = {entry: math.log(total) / _SHARPNESS for entry, total in sums.items()}
-        return Asked(entries, sum(self._is_familiar(w, lang) for w in dict.fromkeys(content_words(question))))
+        familiar = sum(self._is_familiar(w, lang) for w in dict.fromkeys(content_words(question)))
+        elsewhere = entries.pop("", 0.0)
+        return Asked(entries, familiar, elsewhere)
+
+    def in_own_script(self, question: str, lang: Language) -> str | None:
+        """A question typed in Latin letters, its words written as the language writes them where they are known.
+
+        None where it is not in Latin letters, the language is English, or no word of it is known.
+        """
+        if not _by_sound(question, lang):
+            return None
+        readings = self._readings.get(lang)
+        if readings is None:
+            readings = self._readings[lang] = self._readings_of(lang)
+        typed = search_words(question)
+        read = [readings.get(sound_of(word, lang), word) for word in typed]
+        return " ".join(read) if read != typed else None
+
+    def _readings_of(self, lang: Language) -> dict[str, str]:
+        """By sound, the commonest word in the language's own script."""
+        common = Counter(
+            w for p in self._of_languages()[lang] for w in search_words(p.text) if not w.isascii()
+        )
+        readings: dict[str, str] = {}
+        for word, _ in common.most_common():
+            if len(sound := sound_of(word, lang)) >= _SHORTEST_SOUND:
+                readings.setdefault(sound, word)
+        return readings
 
     def _is_familiar(self, word: str, lang: Language) -> bool:
         if lang not in self._vocabulary:
             begins: dict[str, set[str]] = {}
             for phrasing in self._of_languages()[lang]:
-                for known in content_words(phrasing.text):
+                for known in content_words(phrasing.text) if phrasing.entries else ():
                     begins.setdefault(known[:3], set()).add(known)
             self._vocabulary[lang] = begins
         known_words = self._vocabulary[lang].get(word[:3], set())
@@ -155,12 +202,19 @@ class PhrasingSearch:
         return self._key[1]
 
 
+def _by_sound(question: str, lang: Language) -> bool:
+    return lang is not Language.EN and in_latin(question)
+
+
 def _runs(text: str) -> Counter[int]:
-    """How often each run of letters stands in the words that carry a topic; a word's begin and end are letters too."""
+    """How often each run of letters stands in the words that carry a topic."""
+    return _runs_of([word for word in search_words(text) if word not in STOP_WORDS])
+
+
+def _runs_of(words: Sequence[str]) -> Counter[int]:
+    """How often each run of letters stands in words; a word's begin and end are letters too."""
     found: Counter[int] = Counter()
-    for word in search_words(text):
-        if word in STOP_WORDS:
-            continue
+    for word in words:
         marked = f"^{word}$"
         for length in range(_SHORTEST_RUN, _LONGEST_RUN + 1):
             for begin in range(len(marked) - length + 1):
@@ -168,11 +222,10 @@ def _runs(text: str) -> Counter[int]:
     return found
 
 
-def _postings(texts: Sequence[str]) -> tuple[Any, Any, Any]:
-    """`begins, ids, weights` of a `PhrasingTable`: TF-IDF of runs, each phrasing of length 1."""
-    runs = [_runs(text) for text in texts]
+def _postings(runs: Sequence[Counter[int]]) -> Postings:
+    """TF-IDF of the runs of phrasings, each phrasing of length 1."""
     spread = Counter(run for found in runs for run in found)
-    rarity = {run: math.log(1 + len(texts) / count) for run, count in spread.items()}
+    rarity = {run: math.log(1 + len(runs) / count) for run, count in spread.items()}
     held: list[tuple[int, int, float]] = []
     for n, found in enumerate(runs):
         values = {run: rarity[run] * (1 + math.log(count)) for run, count in found.items()}
@@ -180,25 +233,21 @@ def _postings(texts: Sequence[str]) -> tuple[Any, Any, Any]:
         held += [(run, n, value / length) for run, value in values.items()]
     held.sort()
     begins = np.searchsorted([run for run, _, _ in held], np.arange(_BUCKETS + 1)).astype(np.int32)
-    return begins, np.array([n for _, n, _ in held], np.int32), np.array([v for *_, v in held], np.float16)
+    ids, weights = [n for _, n, _ in held], [v for *_, v in held]
+    return Postings(begins, np.array(ids, np.int32), np.array(weights, np.float16))
 
 
-def _spelling(question: str, table: PhrasingTable) -> Vectors:
-    """Cosine of the question's runs of letters to each phrasing's."""
-    count = len(table.rows)
+def _spelling(asked: Counter[int], known: Postings, count: int) -> Vectors:
+    """Cosine of a question's runs of letters to each of `count` phrasings'."""
     scores = np.zeros(count, np.float32)
     squares = 0.0
-    for run, times in _runs(question).items():
-        begin, end = int(table.begins[run]), int(table.begins[run + 1])
+    for run, times in asked.items():
+        begin, end = int(known.begins[run]), int(known.begins[run + 1])
         weight = math.log(1 + count / max(1, end - begin)) * (1 + math.log(times))
         squares += weight * weight
         # A phrasing stands once in a run's list, so that nothing is added to the same place twice.
-        scores[table.ids[begin:end]] += weight * table.weights[begin:end].astype(np.float32)
+        scores[known.ids[begin:end]] += weight * known.weights[begin:end].astype(np.float32)
     return scores / np.float32(math.sqrt(squares) or 1.0)
-
-
-def _in_latin(text: str) -> bool:
-    return sum(c.isascii() for c in text) > 0.6 * len(text)
 
 
 def _mean(rows: Vectors, chosen: npt.NDArray[np.bool_]) -> Vectors:

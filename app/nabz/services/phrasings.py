@@ -1,10 +1,10 @@
-"""How people say what the library has an entry for: its names and keywords, the wordings of findings."""
+"""How people ask for the library's entries: names, keywords, wordings of findings, everyday questions."""
 
 from __future__ import annotations
 
 import math
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -33,14 +33,18 @@ class Phrasing:
 
 
 def phrasings(
-    content: BuiltinContent, clinical: ClinicalContent, spoken_of: Mapping[str, tuple[str, ...]]
+    content: BuiltinContent,
+    clinical: ClinicalContent,
+    spoken_of: Mapping[str, tuple[str, ...]],
+    everyday: Callable[[], Sequence[Phrasing]] = tuple,
 ) -> list[Phrasing]:
     """Names and keywords of entries, and the wordings of findings and illnesses that entries are about.
 
     Args:
         spoken_of: entries of a finding, where neither topics nor illnesses say so (`read_spoken_of`).
+        everyday: further phrasings (`read_everyday`).
     """
-    found: list[Phrasing] = []
+    found: list[Phrasing] = [*everyday()]
 
     def add(texts: tuple[str, ...], lang: Language, entries: Entries) -> None:
         cleaned = dict.fromkeys(t.strip(_MARKS) for t in texts)
@@ -75,6 +79,20 @@ def read_spoken_of(path: Path) -> dict[str, tuple[str, ...]]:
         concept: tuple(f"definition/{e[1:]}" if e.startswith("=") else f"card/{e}" for e in entries)
         for concept, entries in table.items()
     }
+
+
+def read_everyday(folder: Path) -> list[Phrasing]:
+    """Everyday ways of asking: `<lang>/asked.toml` by matter, `asked_entries.toml` with the entries of a matter.
+
+    A matter that has no entries is a bug of the build and raises KeyError.
+    """
+    entries = {m: dict.fromkeys(e, 1.0) for m, e in read_spoken_of(folder / "asked_entries.toml").items()}
+    return [
+        Phrasing(text, lang, entries[matter])
+        for lang in Language
+        for matter, ways in tomllib.loads((folder / lang / "asked.toml").read_text("utf-8")).items()
+        for text in ways
+    ]
 
 
 def _of_condition(condition: Condition, definitions: frozenset[str]) -> dict[str, float]:

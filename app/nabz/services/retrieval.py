@@ -17,6 +17,7 @@ from nabz.domain.citation import Audience, Passage, RetrievedPassage, SearchOutc
 from nabz.domain.errors import EnvironmentFault
 from nabz.domain.languages import Language
 from nabz.domain.text import normalise
+from nabz.services.asked_section import asks_how, choose_sections, home_care_of
 from nabz.services.centring import CENTRES_KEY, Centres
 from nabz.services.confidence import Calibration, QuestionSignals, entry_of, passage_confidence
 from nabz.services.knowledge_content import BUILTIN_SOURCE
@@ -35,6 +36,7 @@ _NEAR_ENTRIES, _PASSAGES_OF_EACH = 8, 2
 _CARRIED_OVER = 3
 _CLEAR_LEAD = 3.0
 """Of the logits of two entries' best passages: with less, a passage of each is shown before a second of the first."""
+_NO_SURER = 1.5
 # Of a clinic's own passage that holds every word of a question of so many: how far it comes before a built-in one.
 _ENOUGH_WORDS, _A_LITTLE = 2, 0.001
 # Of a reference pack: the share of a question that must name the term, and the confidence when all of it does.
@@ -103,13 +105,14 @@ class Retriever:
         raw = self._embedded(text)
         return None if raw is None else self._centred(raw, lang)
 
-    def _embedded(self, text: str) -> Vectors | None:
+    def _embedded(self, text: str, reading: str | None = None) -> Vectors | None:
+        """A row of the text, and one of the text in its language's own script where there is such a reading."""
         if self._embedder is None:
             return None
         fingerprint = self._index.embedder_fingerprint
         if fingerprint and fingerprint != self._embedder.fingerprint:
             raise EnvironmentFault("index_stale")
-        return self._embedder.embed_queries([text])
+        return self._embedder.embed_queries([text] if reading is None else [text, reading])
 
     def _centred(self, raw: Vectors, lang: Language) -> Vectors:
         if self._centres is None:
@@ -169,11 +172,14 @@ class Retriever:
         )
 
     def _searched(self, question: str, lang: Language, k: int, allowed: PassageFilter) -> SearchOutcome:
-        topic_words = content_words(question)
-        matches = self._lexicon.matches(question)
+        reading = self._phrasings.in_own_script(question, lang) if self._phrasings is not None else None
+        topic_words = content_words(reading or question)
+        matches = [
+            m for said in dict.fromkeys((question, reading or question)) for m in self._lexicon.matches(said)
+        ]
         named = self._concepts.entries(question, lang) if self._concepts is not None else []
         terms = list(dict.fromkeys([*(m.entry for m in matches), *named]))
-        raw = self._embedded(question)
+        raw = self._embedded(question, reading)
         asked = self._asked(question, lang, raw)
         near = asked.best(_NEAR_ENTRIES)
         signals = QuestionSignals(
@@ -183,8 +189,9 @@ class Retriever:
             asked.entries or None,
             asked.familiar,
             [(asked.entries[entry], self._names(entry)) for entry in near[:_CARRIED_OVER]],
+            asked.elsewhere,
         )
-        dense = self._index.dense(self._centred(raw, lang), _SCORED, allowed) if raw is not None else []
+        dense = self._index.dense(self._centred(raw[-1:], lang), _SCORED, allowed) if raw is not None else []
         dense = self._carried_over(dense, near, allowed)
         wanted = self._lexical_terms(topic_words, list(dict.fromkeys([*terms[:6], *near[:_CARRIED_OVER]])))
         lexical = self._index.lexical(wanted, _POOL, allowed)
@@ -193,6 +200,8 @@ class Retriever:
         rankings = [[h.passage_id for h in dense[:_POOL]], [h.passage_id for h in lexical]]
         fused = fuse([*rankings, self._by_term(terms, lexical, dense)])
         candidates = [*fused[: max(k, _RERANKED)], *_of_each(near, dense)]
+        if asks_how(question):
+            candidates += home_care_of(near, candidates)
         passages = self._index.passages(list(dict.fromkeys(candidates)))
         if not passages:
             return SearchOutcome((), 0.0, False, tuple(terms))
@@ -201,7 +210,8 @@ class Retriever:
             p.id: passage_confidence(self._calibration, p, cosines.get(p.id), signals) for p in passages
         }
         _lift_documents_that_say_all(scores, passages, topic_words)
-        passages = _ordered(passages, scores)
+        choose_sections(scores, passages, question)
+        passages = _ordered(passages, scores, first_of_card=asks_how(question))
         # That a finding was named says that there is an answer; which passage it is, the other signals know better.
         about = tuple(f"{entry}/" for entry in named)
         said = [p for p in passages[:k] if p.id.startswith(about)]
@@ -323,15 +333,32 @@ def _says_all(passage: Passage, topic_words: list[str]) -> bool:
     return all(any(alike(word, other) for other in said) for word in topic_words)
 
 
-def _ordered(passages: list[Passage], scores: dict[str, float]) -> list[Passage]:
-    """Best first; where it is not clear which entry is meant, one passage of each of the first three comes first."""
+def _ordered(passages: list[Passage], scores: dict[str, float], *, first_of_card: bool) -> list[Passage]:
+    """Best first; where it is not clear which entry is meant, one passage of each of the first three comes first.
+
+    Args:
+        first_of_card: among those, cards come before definitions that are hardly surer.
+    """
     best = sorted(passages, key=lambda p: -scores[p.id])
     leads: dict[str, Passage] = {}
     for passage in best:
-        leads.setdefault(entry_of(passage.id), passage)
+        leads.setdefault(_matter(passage), passage)
     top = _logit(scores[best[0].id])
     first = [p for p in list(leads.values())[:3] if top - _logit(scores[p.id]) < _CLEAR_LEAD]
+    if first_of_card:
+        first.sort(key=lambda p: not (_is_card(p) and top - _logit(scores[p.id]) < _NO_SURER))
     return [*first, *(p for p in best if p not in first)]
+
+
+def _is_card(passage: Passage) -> bool:
+    return passage.source_id == BUILTIN_SOURCE and passage.id.startswith("card/")
+
+
+def _matter(passage: Passage) -> str:
+    """What a passage is about: its entry; of a document the heading above its own."""
+    if passage.source_id == BUILTIN_SOURCE:
+        return entry_of(passage.id)
+    return f"{passage.source_id}/{passage.title.rpartition(' · ')[0] or passage.title}"
 
 
 def _surer(score: float, more: float) -> float:

@@ -9,9 +9,9 @@ from pathlib import Path
 import numpy as np
 
 from nabz.domain.languages import Language
-from nabz.services.phrasing_search import PhrasingTable
+from nabz.services.phrasing_search import PhrasingTable, Postings
 
-_PARTS = ("rows", "means", "begins", "ids", "weights")
+_POSTINGS = ("begins", "ids", "weights")
 
 
 class PhrasingFile:
@@ -28,14 +28,21 @@ class PhrasingFile:
             with self._path.open("rb") as raw, np.load(raw, allow_pickle=False) as file:
                 if str(file["key"]) != key or f"{lang}.rows" not in file:
                     return None
-                rows, *others = (file[f"{lang}.{part}"] for part in _PARTS)
-                return PhrasingTable(rows.astype(np.float32), *others)
+                spelt, heard = (
+                    Postings(*(file[f"{lang}.{kind}.{part}"] for part in _POSTINGS))
+                    for kind in ("spelt", "heard")
+                )
+                rows = file[f"{lang}.rows"].astype(np.float32)
+                return PhrasingTable(rows, file[f"{lang}.means"], spelt, heard)
         except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile):
             return None  # as good as missing: it is made anew with the index
 
     def save(self, key: str, tables: dict[Language, PhrasingTable]) -> None:
-        arrays = {f"{lang}.{part}": getattr(table, part) for lang, table in tables.items() for part in _PARTS}
+        arrays = {f"{lang}.means": table.means for lang, table in tables.items()}
         arrays |= {f"{lang}.rows": table.rows.astype(np.float16) for lang, table in tables.items()}
+        for lang, table in tables.items():
+            for kind, postings in (("spelt", table.spelt), ("heard", table.heard)):
+                arrays |= {f"{lang}.{kind}.{part}": getattr(postings, part) for part in _POSTINGS}
         self._path.parent.mkdir(parents=True, exist_ok=True)
         beside = self._path.with_name(self._path.name + ".part")
         with beside.open("wb") as file:
