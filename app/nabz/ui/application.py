@@ -37,8 +37,8 @@ SCREENSHOT_SIZE = (1280, 800)
 _TITLE_BAR = 40
 """Room for it, in pixels; how high it is nobody tells before the window is there."""
 _SWITCH_S = 0.001
-"""After so long a busy background thread lets the window go on. With Python's own 5 ms, while two load models and tables,
-each file that the window opens costs 10 ms: a screen came after two seconds instead of half a second."""
+"""After so long a busy background thread lets the window go on. With Python's own 5 ms, while two load models and
+tables, each file that the window opens costs 10 ms: a screen came after two seconds instead of half a second."""
 _UNPAINTED_MS = 2000
 """A window that starts hidden is never painted; its work begins all the same."""
 
