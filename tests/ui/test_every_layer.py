@@ -94,7 +94,7 @@ def test_tab_walks_a_layer_and_is_seen(qtbot: QtBot, open_window: Open, layer: s
     assert focus is first
 
 
-@pytest.mark.parametrize("lang", [Language.TA, Language.AR])
+@pytest.mark.parametrize("lang", [Language.TE, Language.AR])
 def test_a_language_that_comes_while_the_text_is_large_cuts_nothing(
     qtbot: QtBot, services: Any, open_window: Open, lang: Language
 ) -> None:

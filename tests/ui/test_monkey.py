@@ -41,7 +41,7 @@ from ui.scripted_services import keep_examples, scripted_services
 
 Open = Callable[..., MainWindow]
 
-PRESSES = int(os.environ.get("NABZ_MONKEY", "60"))
+PRESSES = int(os.environ.get("NABZ_MONKEY", "30"))
 SEED = os.environ.get("NABZ_MONKEY_SEED", "1")
 
 _TEXTS = (
