@@ -60,6 +60,8 @@ def test_tab_walks_the_whole_ask_screen_and_shows_where_it_is(
     qtbot: QtBot, services: Any, open_window: Open
 ) -> None:
     window = filled(qtbot, services, open_window, Language.EN)
+    # Cards come one a turn; the order of Tab follows the last of them.
+    qtbot.waitUntil(lambda: len(window.ask.panel._cards) == len(window.ask_model.exchanges[0].passages))
     qtbot.wait(20)
     view = window.ask.conversation.view_of(window.ask_model.exchanges[0])
     assert view is not None
