@@ -152,6 +152,9 @@ def test_a_new_version_is_kept_and_its_command_told_and_the_old_one_comes_back(w
     assert (step.outcome, step.detail.split()[:2]) == ("kept", ["dpkg", "--install"])
     assert world.ran == []
     world.version = "1.1.0"  # somebody ran it
+    (told,) = world.service().roll_back(PartKind.APP)
+    assert (told.outcome, told.id, world.ran) == ("kept", "1.0.0", [])
+    # Nobody has run it yet: the way back stays.
     (back,) = world.service().roll_back(PartKind.APP, install=True)
     assert (back.outcome, back.id) == ("installed", "1.0.0")
     assert str(world.ran[0][-1]).endswith("nabz_1.0.0_amd64.deb")

@@ -352,7 +352,7 @@ class BundleService:
         return [update for update in found if update is not None]
 
     def roll_back(self, kind: PartKind, *, install: bool = False) -> list[UpdateStep]:
-        """Undo the last update of a kind; once.
+        """Undo the last update of a kind; once. Of the app it is undone by `install`, else the command is told.
 
         Raises:
             UserError: `rollback_nothing`, `rollback_no_installer`.
@@ -378,7 +378,8 @@ class BundleService:
                 if place is None:
                     raise UserError("rollback_no_installer", version=update.before)
                 steps = [self._installed(place, update.before, install)]
-        keeper.forget(kind)
+        if kind is not PartKind.APP or install:  # a command that was shown may not have been run
+            keeper.forget(kind)
         return steps
 
 
