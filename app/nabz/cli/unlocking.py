@@ -50,6 +50,8 @@ class Unlocking:
                 records.unlock(given, name)
             elif may_set_up:
                 self._set_up(records, name or FIRST_NAME, given)
+            elif required and state is RecordState.ABSENT:
+                records.unlock(given, name)  # says what is wrong: nothing is set up, or the keys are missing
         elif state is RecordState.LOCKED:
             self._open(records, "Passphrase: " if required else "Passphrase (empty: keep nothing): ")
         if required:
