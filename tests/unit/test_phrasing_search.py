@@ -72,6 +72,23 @@ def test_several_near_phrasings_of_an_entry_say_more_than_one() -> None:
     assert two.entries["card/tooth"] > one.entries["card/tooth"]
 
 
+def test_the_languages_asked_last_stay_in_memory_and_the_others_answer_as_before(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    said = [Phrasing("tooth pain", lang, {"card/tooth": 1.0}) for lang in Language]
+    store = MemoryTables()
+    search = PhrasingSearch(lambda: said, store)
+    search.build(WordEmbedder())
+    asked = [*Language, *Language, Language.AR]
+    loaded: list[Language] = []
+    load = store.load
+    monkeypatch.setattr(store, "load", lambda key, lang: (loaded.append(lang), load(key, lang))[1])
+    answers = [search.asked("tooth ache", lang, None, WordEmbedder.fingerprint) for lang in asked]
+    assert len({answer.entries["card/tooth"] for answer in answers}) == 1
+    assert {answer.familiar for answer in answers} == {1}
+    assert loaded == [*Language, *Language]
+
+
 def test_familiar_words_are_counted_in_any_form() -> None:
     asked = built().asked(
         "my teeth and tooths pain, carburettor", Language.EN, None, WordEmbedder.fingerprint

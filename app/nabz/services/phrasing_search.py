@@ -32,6 +32,9 @@ _NEAREST = 80
 _SHARPNESS = 8.0
 """How much more one near phrasing says than several that are less near; best of 4, 6, 8, 10, 15 on two sets."""
 _SHORTEST_SOUND = 2
+_LANGUAGES_KEPT = 3
+"""Some 15 MB each; a clinic asks in two or three, and another is read in some milliseconds."""
+_BLOCK = 1024
 _NOTHING = {"": 1.0}
 """What a phrasing without entries asks for."""
 _VERSION = "2"
@@ -70,12 +73,13 @@ class PhrasingTable:
     """The phrasings of one language, in the order of `phrasings`.
 
     Attributes:
-        rows: vectors of length 1 after the mean of their script was taken off.
+        rows: vectors of length 1 after the mean of their script was taken off, in half precision, which moves no rank
+            that matters.
         means: of phrasings in the language's own script and in Latin letters, shape (2, dimension).
         spelt, heard: the phrasings by their runs of letters, as written and by what they sound like.
     """
 
-    rows: Vectors
+    rows: npt.NDArray[np.float16]
     means: Vectors
     spelt: Postings
     heard: Postings
@@ -111,12 +115,12 @@ class PhrasingSearch:
             raw = embedder.embed_queries([p.text for p in known])
             latin = np.array([in_latin(p.text) for p in known])
             means = np.stack([_mean(raw, latin == side) for side in (False, True)])
-            rows = _unit(raw - means[latin.astype(int)])
+            rows = _unit(raw - means[latin.astype(int)]).astype(np.float16)
             spelt = _postings([_runs(p.text) for p in known])
             heard = _postings([_runs_of(sound_words(p.text, lang)) for p in known if lang is not Language.EN])
             tables[lang] = PhrasingTable(rows, means, spelt, heard)
         self._store.save(self.key(embedder.fingerprint), tables)
-        self._tables = {**tables}
+        self._forget(list(self._tables))
 
     def asked(self, question: str, lang: Language, vector: Vectors | None, fingerprint: str) -> Asked:
         """Entries by nearness; none where no table was built.
@@ -125,9 +129,7 @@ class PhrasingSearch:
             vector: of the question as the search model gives it, shape (1, dimension); None compares spelling alone.
             fingerprint: of the search model.
         """
-        if lang not in self._tables:
-            self._tables[lang] = self._store.load(self.key(fingerprint), lang)
-        table = self._tables[lang]
+        table = self._table(lang, fingerprint)
         if table is None:
             return Asked({})
         spelling = _spelling(_runs(question), table.spelt, len(table.rows))
@@ -137,7 +139,7 @@ class PhrasingSearch:
         meaning = np.zeros_like(spelling)
         if vector is not None:
             means = table.means[[int(in_latin(question)), 0][: len(vector)]]
-            meaning = (table.rows @ _unit(vector - means).T).max(axis=1)
+            meaning = _meaning(table.rows, _unit(vector - means))
         nearness = spelling + meaning
         known = self._of_languages()[lang]
         sums: dict[str, float] = {}
@@ -174,14 +176,27 @@ class PhrasingSearch:
                 readings.setdefault(sound, word)
         return readings
 
+    def _table(self, lang: Language, fingerprint: str) -> PhrasingTable | None:
+        """The table of a language; those of the languages that were asked last stay in memory."""
+        if lang not in self._tables:
+            self._forget(list(self._tables)[: 1 - _LANGUAGES_KEPT])
+            self._tables[lang] = self._store.load(self.key(fingerprint), lang)
+        return self._tables[lang]
+
+    def _forget(self, languages: Sequence[Language]) -> None:
+        for lang in languages:
+            for kept in (self._tables, self._vocabulary, self._readings):
+                kept.pop(lang, None)
+
     def _is_familiar(self, word: str, lang: Language) -> bool:
-        if lang not in self._vocabulary:
-            begins: dict[str, set[str]] = {}
+        vocabulary = self._vocabulary.get(lang)
+        if vocabulary is None:
+            vocabulary = {}
             for phrasing in self._of_languages()[lang]:
                 for known in content_words(phrasing.text) if phrasing.entries else ():
-                    begins.setdefault(known[:3], set()).add(known)
-            self._vocabulary[lang] = begins
-        known_words = self._vocabulary[lang].get(word[:3], set())
+                    vocabulary.setdefault(known[:3], set()).add(known)
+            self._vocabulary[lang] = vocabulary
+        known_words = vocabulary.get(word[:3], set())
         return word in known_words or any(alike(word, known) for known in known_words)
 
     def _of_languages(self) -> dict[Language, list[Phrasing]]:
@@ -248,6 +263,13 @@ def _spelling(asked: Counter[int], known: Postings, count: int) -> Vectors:
         # A phrasing stands once in a run's list, so that nothing is added to the same place twice.
         scores[known.ids[begin:end]] += weight * known.weights[begin:end].astype(np.float32)
     return scores / np.float32(math.sqrt(squares) or 1.0)
+
+
+def _meaning(rows: npt.NDArray[np.float16], questions: Vectors) -> Vectors:
+    """Cosine of each row to the nearest of the questions; some rows at a time, so that little is held in full."""
+    parts = [rows[n : n + _BLOCK].astype(np.float32) @ questions.T for n in range(0, len(rows), _BLOCK)]
+    nearest: Vectors = np.concatenate(parts).max(axis=1)
+    return nearest
 
 
 def _mean(rows: Vectors, chosen: npt.NDArray[np.bool_]) -> Vectors:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import zipfile
 from pathlib import Path
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from nabz.domain.languages import Language
 from nabz.services.phrasing_search import PhrasingTable, Postings
@@ -15,10 +17,7 @@ _POSTINGS = ("begins", "ids", "weights")
 
 
 class PhrasingFile:
-    """`phrasing_search.PhrasingStore` as a NumPy file, not compressed: a language is read in some milliseconds.
-
-    Vectors are kept in half precision, which moves no rank that matters.
-    """
+    """`phrasing_search.PhrasingStore` as a NumPy file, not compressed: a language is read in some milliseconds."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -32,14 +31,13 @@ class PhrasingFile:
                     Postings(*(file[f"{lang}.{kind}.{part}"] for part in _POSTINGS))
                     for kind in ("spelt", "heard")
                 )
-                rows = file[f"{lang}.rows"].astype(np.float32)
-                return PhrasingTable(rows, file[f"{lang}.means"], spelt, heard)
+                return PhrasingTable(file[f"{lang}.rows"], file[f"{lang}.means"], spelt, heard)
         except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile):
             return None  # as good as missing: it is made anew with the index
 
     def save(self, key: str, tables: dict[Language, PhrasingTable]) -> None:
-        arrays = {f"{lang}.means": table.means for lang, table in tables.items()}
-        arrays |= {f"{lang}.rows": table.rows.astype(np.float16) for lang, table in tables.items()}
+        arrays: dict[str, npt.NDArray[Any]] = {f"{lang}.means": t.means for lang, t in tables.items()}
+        arrays |= {f"{lang}.rows": table.rows for lang, table in tables.items()}
         for lang, table in tables.items():
             for kind, postings in (("spelt", table.spelt), ("heard", table.heard)):
                 arrays |= {f"{lang}.{kind}.{part}": getattr(postings, part) for part in _POSTINGS}
