@@ -77,7 +77,7 @@ class HistoryView(Screen):
         self.conversation, self.panel = self.pane.conversation, self.pane.panel
         self.continue_button = self.pane.buttons["go_on"]
         self.delete_button = self.pane.buttons["delete"]
-        self._hint = EmptyState(context, "history")
+        self._hint = EmptyState(context, "history", scrolls=True)
         self._right = QStackedWidget()
         self._right.addWidget(self._hint)
         self._right.addWidget(self.pane)
@@ -92,12 +92,13 @@ class HistoryView(Screen):
     def _left(self, consult: ConsultWords) -> QWidget:
         context = self.context
         left = QWidget()
-        left.setMinimumWidth(_LEAST_LIST)
         column = QVBoxLayout(left)
+        column.addStrut(_LEAST_LIST)  # and as wide as its longest word
         column.setContentsMargins(10, 14, 10, 12)
         column.setSpacing(10)
         head = QHBoxLayout()
         self._title = label("heading", wrap=True)
+        self._title.setMinimumWidth(0)
         self.filter_button = IconButton(context, "filter", kind="quiet", size=18)
         self.filter_button.setCheckable(True)
         self.import_button = IconButton(context, "import", kind="quiet", size=18)
@@ -110,7 +111,7 @@ class HistoryView(Screen):
         self.list = RowList(context, lambda row: session_row(row, context))
         self.rows = self.list.rows
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self._none = EmptyState(context, "history")
+        self._none = EmptyState(context, "history", scrolls=True)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.list)
         self._pages.addWidget(self._none)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from nabz.services.history_ports import PatientSummary
 from nabz.ui.context import UiContext
@@ -15,6 +15,7 @@ from nabz.ui.patients.paper import ask_and_print_patient
 from nabz.ui.patients.sheets import AddPatientSheet, NameSheet
 from nabz.ui.patients.view_model import PatientsViewModel
 from nabz.ui.widgets.empty_state import EmptyState
+from nabz.ui.widgets.flow_layout import FlowLayout
 from nabz.ui.widgets.row_list import RowList, RowWords
 from nabz.ui.widgets.search_field import SearchField
 from nabz.ui.widgets.toast import Toast
@@ -50,26 +51,27 @@ class PatientsView(Screen):
         split.setHandleWidth(6)
         outer.addWidget(split)
         left = QWidget()
-        left.setMinimumWidth(_LEAST_LIST)
         column = QVBoxLayout(left)
+        column.addStrut(_LEAST_LIST)  # and as wide as its longest word
         column.setContentsMargins(10, 14, 10, 12)
         column.setSpacing(10)
-        head = QHBoxLayout()
-        self._title = label("heading", wrap=True)
+        head = QWidget()
+        flow = FlowLayout(head, gap=12)
+        self._title = label("heading")
         self.add_button = IconButton(context, "new", size=18)
-        head.addWidget(self._title, 1)
-        head.addWidget(self.add_button)
+        flow.addWidget(self._title)
+        flow.addWidget(self.add_button)
         self.search = SearchField(context)
         self.list = RowList(context, self._row)
-        self._none = EmptyState(context, "patients")
+        self._none = EmptyState(context, "patients", scrolls=True)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.list)
         self._pages.addWidget(self._none)
-        column.addLayout(head)
+        column.addWidget(head)
         column.addWidget(self.search)
         column.addWidget(self._pages, 1)
         self.page = PatientPageView(context, facts)
-        self._hint = EmptyState(context, "chart")
+        self._hint = EmptyState(context, "chart", scrolls=True)
         self._right = QStackedWidget()
         self._right.addWidget(self._hint)
         self._right.addWidget(self.page)

@@ -43,7 +43,7 @@ class WaitingListView(Screen):
         outer.addWidget(self._lead)
         outer.addSpacing(6)
         self.list = RowList(context, self._row)
-        self._none = EmptyState(context, "waiting_list")
+        self._none = EmptyState(context, "waiting_list", scrolls=True)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(14)

@@ -6,15 +6,22 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 
 from nabz.ui.context import UiContext
+from nabz.ui.widgets.scroll_column import ScrollColumn
 from nabz.ui.widgets.view import IconLabel, View, label
 
 
 class EmptyState(View):
     """Centred words."""
 
-    def __init__(self, context: UiContext, icon: str) -> None:
+    def __init__(self, context: UiContext, icon: str, *, scrolls: bool = False) -> None:
+        """Args: scrolls: it fills a place that may be lower than large words need."""
         super().__init__(context)
         column = QVBoxLayout(self)
+        if scrolls:
+            column.setContentsMargins(0, 0, 0, 0)
+            scroll = ScrollColumn(frame=False, whole_words=True)
+            column.addWidget(scroll)
+            column = scroll.column
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(8)
         column.addStretch(2)
@@ -23,6 +30,8 @@ class EmptyState(View):
         self._text = label("soft", wrap=True)
         for part in (self._title, self._text):
             part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            if scrolls:
+                part.setMinimumWidth(0)  # that of its longest word holds instead
             column.addWidget(part)
         column.addStretch(3)
         self.finish()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout
 
@@ -91,12 +91,17 @@ class Rail(View):
         """Mark a place as the one that is shown; one that does not stand here leaves none marked."""
         if place in self.buttons:
             self.buttons[place].setChecked(True)
-            self._scroll.ensureWidgetVisible(self.buttons[place])
+            self._keep_in_sight()
             return
         self._group.setExclusive(False)
         for button in self.buttons.values():
             button.setChecked(False)
         self._group.setExclusive(True)
+
+    def _keep_in_sight(self) -> None:
+        shown = self._group.checkedButton()
+        if shown is not None and self._scroll.isAncestorOf(shown):
+            self._scroll.ensureWidgetVisible(shown)
 
     def show_open(self, places: set[str]) -> None:
         """Show the places that are open to whoever is at the screen."""
@@ -119,6 +124,7 @@ class Rail(View):
         self.language.setText("" if self._narrow else f"  {self.context.words.language.profile.own_name}")
         self.language.setStyleSheet(side)
         self.setFixedWidth(theme.px(64) if self._narrow else self._width_of_words())
+        QTimer.singleShot(0, self, self._keep_in_sight)  # once the buttons have their new size
 
     def _width_of_words(self) -> int:
         theme = self.context.theme
