@@ -66,6 +66,20 @@ def test_a_question_finds_the_nearest_way_of_asking_however_it_is_spelt(
     assert best(built(), text, lang, meaning=True)[0] == entry
 
 
+def test_an_english_word_in_another_language_asks_for_what_it_names() -> None:
+    said = [
+        Phrasing("malignant growth", Language.EN, {"definition/cancer": 1.0}),
+        Phrasing("pet animals", Language.EN, {"definition/rabies": 1.0}),
+        Phrasing("रिपोर्ट में क्या लिखा है", Language.HI, {"definition/prescription": 1.0}),
+        Phrasing("pet dard", Language.HI, {"card/belly": 1.0}),
+    ]
+    search = built(said)
+    assert best(search, "रिपोर्ट में malignant लिखा है", Language.HI, meaning=True)[0] == "definition/cancer"
+    # A short word is the language's own, and one that English does not know names nothing.
+    assert best(search, "pet dard", Language.HI)[0] == "card/belly"
+    assert best(search, "रिपोर्ट में normal लिखा है", Language.HI)[0] == "definition/prescription"
+
+
 def test_several_near_phrasings_of_an_entry_say_more_than_one() -> None:
     one = built([SAID[0], SAID[2]]).asked("tooth pain", Language.EN, None, WordEmbedder.fingerprint)
     two = built([SAID[0], SAID[0], SAID[2]]).asked("tooth pain", Language.EN, None, WordEmbedder.fingerprint)
@@ -75,7 +89,7 @@ def test_several_near_phrasings_of_an_entry_say_more_than_one() -> None:
 def test_the_languages_asked_last_stay_in_memory_and_the_others_answer_as_before(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    said = [Phrasing("tooth pain", lang, {"card/tooth": 1.0}) for lang in Language]
+    said = [Phrasing("gum pain", lang, {"card/tooth": 1.0}) for lang in Language]
     store = MemoryTables()
     search = PhrasingSearch(lambda: said, store)
     search.build(WordEmbedder())
@@ -83,7 +97,7 @@ def test_the_languages_asked_last_stay_in_memory_and_the_others_answer_as_before
     loaded: list[Language] = []
     load = store.load
     monkeypatch.setattr(store, "load", lambda key, lang: (loaded.append(lang), load(key, lang))[1])
-    answers = [search.asked("tooth ache", lang, None, WordEmbedder.fingerprint) for lang in asked]
+    answers = [search.asked("gum ache", lang, None, WordEmbedder.fingerprint) for lang in asked]
     assert len({answer.entries["card/tooth"] for answer in answers}) == 1
     assert {answer.familiar for answer in answers} == {1}
     assert loaded == [*Language, *Language]

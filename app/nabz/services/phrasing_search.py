@@ -35,6 +35,10 @@ _SHORTEST_SOUND = 2
 _LANGUAGES_KEPT = 3
 """Some 15 MB each; a clinic asks in two or three, and another is read in some milliseconds."""
 _BLOCK = 1024
+_SHORTEST_BORROWED = 5
+"""Shorter words in Latin letters are often the language's own: "pet" is a belly in Hindi."""
+_OF_BORROWED = 1.2
+"""Above the worth of spelling, below that of spelling and meaning. More finds no more, and refuses less elsewhere."""
 _NOTHING = {"": 1.0}
 """What a phrasing without entries asks for."""
 _VERSION = "2"
@@ -107,6 +111,7 @@ class PhrasingSearch:
         self._vocabulary: dict[Language, dict[str, set[str]]] = {}
         self._key: tuple[str, str] | None = None
         self._readings: dict[Language, dict[str, str]] = {}
+        self._english: set[str] | None = None
 
     def build(self, embedder: Embedder) -> None:
         """Make the tables of all languages and keep them; takes about a minute."""
@@ -141,15 +146,33 @@ class PhrasingSearch:
             means = table.means[[int(in_latin(question)), 0][: len(vector)]]
             meaning = _meaning(table.rows, _unit(vector - means))
         nearness = spelling + meaning
-        known = self._of_languages()[lang]
         sums: dict[str, float] = {}
-        for n in np.argsort(-nearness)[:_NEAREST]:
-            for entry, worth in (known[n].entries or _NOTHING).items():
-                sums[entry] = sums.get(entry, 0.0) + worth * math.exp(_SHARPNESS * float(nearness[n]))
+        self._add(sums, nearness, lang)
+        if lang is not Language.EN and (borrowed := self._borrowed(question)):
+            english = self._table(Language.EN, fingerprint)
+            if english is not None:
+                by_name = _spelling(_runs(" ".join(borrowed)), english.spelt, len(english.rows))
+                self._add(sums, _OF_BORROWED * by_name, Language.EN)
         entries = {entry: math.log(total) / _SHARPNESS for entry, total in sums.items()}
         familiar = sum(self._is_familiar(w, lang) for w in dict.fromkeys(content_words(question)))
         elsewhere = entries.pop("", 0.0)
         return Asked(entries, familiar, elsewhere)
+
+    def _add(self, sums: dict[str, float], nearness: Vectors, lang: Language) -> None:
+        """Add what the nearest phrasings of a language say for their entries."""
+        known = self._of_languages()[lang]
+        for n in np.argsort(-nearness)[:_NEAREST]:
+            for entry, worth in (known[n].entries or _NOTHING).items():
+                sums[entry] = sums.get(entry, 0.0) + worth * math.exp(_SHARPNESS * float(nearness[n]))
+
+    def _borrowed(self, question: str) -> list[str]:
+        """English words in a question of another language, as people mix them in: "malignant", "fungal", "viral"."""
+        if self._english is None:
+            self._english = {
+                w for p in self._of_languages()[Language.EN] if p.entries for w in content_words(p.text)
+            }
+        typed = content_words(question)
+        return [w for w in typed if w.isascii() and len(w) >= _SHORTEST_BORROWED and w in self._english]
 
     def in_own_script(self, question: str, lang: Language) -> str | None:
         """A question typed in Latin letters, its words written as the language writes them where they are known.
