@@ -526,6 +526,16 @@ def test_what_follows_from_a_finding_goes_with_it_and_what_stands_by_itself_stay
     assert consultation.case.present("cough")
 
 
+def test_since_when_is_told_once(service: ConsultService) -> None:
+    consultation = begun(service)
+    consultation.say("fever for 5 days")
+    assert [f.concept for f in consultation.picture.findings if f.concept.endswith("_duration")] == [
+        "fever_duration"
+    ]
+    consultation.withdraw("fever")
+    assert [f.concept for f in consultation.picture.findings] == ["symptom_duration"]
+
+
 def test_a_measurement_is_not_taken_back_as_if_it_had_been_misheard(service: ConsultService) -> None:
     consultation = begun(service)
     consultation.say("I have a cough")

@@ -73,7 +73,7 @@ def picture_of(outcome: Outcome, words: ConsultWords, lang: Language) -> Picture
         lang=lang,
         begun=case.tells_something() or bool(outcome.alerts),
         level=outcome.decision.level,
-        findings=tuple(_understood(f, case, words, lang) for f in _shown(case)),
+        findings=tuple(_understood(f, case, words, lang) for f in words.once(_shown(case))),
         vitals=tuple(
             MeasuredSign(name, value, SIGNS[name].unit, levels[name])
             for name, value in measured(case.vitals).items()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from nabz.clinical.case_state import OVERALL_DURATION, CaseState
+from nabz.clinical.case_state import CaseState
 from nabz.clinical.vitals import SIGNS, judged, measured
 from nabz.domain.findings import Finding, FindingState
 from nabz.domain.languages import Language
@@ -100,14 +100,7 @@ class Notes:
         ]
         if state is not FindingState.PRESENT:
             return [self._words.name(f.concept, lang) for f in kept]
-        times = {
-            f.value for f in kept if concepts[f.concept].unit == "days" and f.concept != OVERALL_DURATION
-        }
-        return [
-            self._words.told(f, lang)
-            for f in kept
-            if not (f.concept == OVERALL_DURATION and f.value in times)
-        ]
+        return [self._words.told(f, lang) for f in self._words.once(kept)]
 
     def _vitals(self) -> list[str]:
         levels = judged(self._case.vitals, self._case.patient)

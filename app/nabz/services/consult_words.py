@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from nabz.clinical.case_state import OVERALL_DURATION
 from nabz.clinical.content import ClinicalContent
 from nabz.clinical.danger_signs import DangerSignMatch
 from nabz.clinical.differential import DifferentialEntry
@@ -76,6 +79,14 @@ class ConsultWords:
         if finding.value is not None:
             return f"{words}: {self.amount(finding.value, concept.unit, lang)}"
         return words
+
+    def once(self, findings: Iterable[Finding]) -> list[Finding]:
+        """Those, without "since when" where a finding's own "since when" says the same."""
+        concepts, findings = self.content.concepts, list(findings)
+        times = {
+            f.value for f in findings if concepts[f.concept].unit == "days" and f.concept != OVERALL_DURATION
+        }
+        return [f for f in findings if f.concept != OVERALL_DURATION or f.value not in times]
 
     def amount(self, value: float, unit: str, lang: Language) -> str:
         """A number with its unit; less than a day is told in hours or minutes."""
