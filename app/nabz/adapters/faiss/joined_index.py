@@ -5,9 +5,8 @@ from __future__ import annotations
 import itertools
 import threading
 from collections.abc import Callable, Sequence
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-import faiss
 import numpy as np
 
 from nabz.adapters.faiss.masked_search import Mask, Masks, search_masked
@@ -18,6 +17,9 @@ from nabz.domain.documents import DocumentRecord, DocumentState
 from nabz.domain.errors import EnvironmentFault
 from nabz.services.centring import CENTRES_KEY, Centres
 from nabz.services.ports import KnowledgeIndex, PassageFilter, PassageHit, SourceRecord, Vectors
+
+if TYPE_CHECKING:
+    import faiss
 
 T = TypeVar("T")
 
@@ -154,6 +156,8 @@ class _GrowingTable:
     def add(self, rows: Sequence[VectorRow], centres: Centres) -> None:
         if not rows:
             return
+        import faiss  # not before the window stands
+
         matrix = np.frombuffer(b"".join(row[4] for row in rows), dtype=np.float32).reshape(len(rows), -1)
         languages = [row[2] for row in rows]
         centred = np.ascontiguousarray(centres.centre_passages(matrix, languages), dtype=np.float32)

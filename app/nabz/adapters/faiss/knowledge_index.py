@@ -8,8 +8,8 @@ import threading
 from collections.abc import Iterator, Sequence
 from itertools import islice
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import faiss
 import numpy as np
 import sqlite_utils
 from sqlite_utils import Migrations
@@ -21,6 +21,9 @@ from nabz.adapters.sqlite.passage_table import PassageTable, VectorRow
 from nabz.adapters.sqlite.schema_versions import migrate
 from nabz.domain.citation import Passage
 from nabz.services.ports import PassageFilter, PassageHit, SourceRecord, Vectors
+
+if TYPE_CHECKING:
+    import faiss
 
 MIGRATIONS = Migrations("nabz.knowledge")
 MIGRATION_NAMES = ["m001_passages"]
@@ -149,6 +152,8 @@ class _VectorTable:
 
     def __init__(self, rows: Iterator[VectorRow]) -> None:
         """Args: rows: taken in small bundles, so that the vectors are in memory once and not three times."""
+        import faiss  # not before the window stands
+
         self._ids: list[str] = []
         columns: tuple[list[str], list[str], list[str]] = ([], [], [])
         index: faiss.IndexFlatIP | None = None

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import faiss
 import numpy as np
 import numpy.typing as npt
 
 from nabz.domain.citation import Audience
 from nabz.services.ports import PassageFilter, PassageHit, Vectors
+
+if TYPE_CHECKING:
+    import faiss
 
 _MASKS_KEPT = 32
 Mask = npt.NDArray[np.bool_]
@@ -58,6 +60,8 @@ def search_masked(
     if mask.all():
         scores, rows = index.search(vector, min(limit, len(ids)))
         return [PassageHit(ids[r], float(s)) for r, s in zip(rows[0], scores[0], strict=True) if r >= 0]
+    import faiss
+
     # faiss wraps these constructors for numpy at import; its stubs know only the C++ ones.
     selector = faiss.IDSelectorBitmap(np.packbits(mask, bitorder="little"))  # type: ignore[call-arg, arg-type]
     params = faiss.SearchParameters(sel=selector)  # type: ignore[call-arg]
