@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 import pytest
+from pytestqt.exceptions import TimeoutError as NeverTrue
 from pytestqt.qtbot import QtBot
 
 from nabz.domain.languages import Language
@@ -32,7 +34,14 @@ def shown(
         window.consult_model.say(SCRIPTS[lang].question)
     qtbot.waitUntil(lambda: window.context.tasks.running == 0, timeout=20_000)
     qtbot.wait(30)
+    settle(qtbot, window)
     return window
+
+
+def settle(qtbot: QtBot, window: MainWindow) -> None:
+    """Wait until what is built piece by piece is laid out; what stays cut is told by the test."""
+    with suppress(NeverTrue):
+        qtbot.waitUntil(lambda: cut(window) == [], timeout=3000)
 
 
 @pytest.mark.parametrize("lang", Language)
@@ -68,5 +77,6 @@ def test_text_of_twice_the_size_is_not_cut(
     window.settings_model.change(language=lang, text_scale=2.0)
     qtbot.waitUntil(lambda: window.context.tasks.running == 0, timeout=20_000)
     qtbot.wait(60)
+    settle(qtbot, window)
     assert cut(window) == []
     assert off_the_side(window) == []
