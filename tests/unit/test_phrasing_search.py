@@ -101,6 +101,11 @@ def test_the_languages_asked_last_stay_in_memory_and_the_others_answer_as_before
     assert len({answer.entries["card/tooth"] for answer in answers}) == 1
     assert {answer.familiar for answer in answers} == {1}
     assert loaded == [*Language, *Language]
+    # The language that is asked in between does not leave for those that are asked once.
+    loaded.clear()
+    for lang in (Language.HI, Language.TE, Language.HI, Language.TA, Language.HI, Language.BN, Language.HI):
+        search.asked("gum ache", lang, None, WordEmbedder.fingerprint)
+    assert loaded == [Language.HI, Language.TE, Language.TA, Language.BN]
 
 
 def test_familiar_words_are_counted_in_any_form() -> None:

@@ -111,7 +111,6 @@ class PhrasingSearch:
         self._vocabulary: dict[Language, dict[str, set[str]]] = {}
         self._key: tuple[str, str] | None = None
         self._readings: dict[Language, dict[str, str]] = {}
-        self._english: set[str] | None = None
 
     def build(self, embedder: Embedder) -> None:
         """Make the tables of all languages and keep them; takes about a minute."""
@@ -148,13 +147,14 @@ class PhrasingSearch:
         nearness = spelling + meaning
         sums: dict[str, float] = {}
         self._add(sums, nearness, lang)
-        if lang is not Language.EN and (borrowed := self._borrowed(question)):
+        words = content_words(question)
+        if lang is not Language.EN and (borrowed := self._borrowed(words)):
             english = self._table(Language.EN, fingerprint)
             if english is not None:
                 by_name = _spelling(_runs(" ".join(borrowed)), english.spelt, len(english.rows))
                 self._add(sums, _OF_BORROWED * by_name, Language.EN)
         entries = {entry: math.log(total) / _SHARPNESS for entry, total in sums.items()}
-        familiar = sum(self._is_familiar(w, lang) for w in dict.fromkeys(content_words(question)))
+        familiar = sum(self._is_familiar(w, lang) for w in dict.fromkeys(words))
         elsewhere = entries.pop("", 0.0)
         return Asked(entries, familiar, elsewhere)
 
@@ -165,14 +165,10 @@ class PhrasingSearch:
             for entry, worth in (known[n].entries or _NOTHING).items():
                 sums[entry] = sums.get(entry, 0.0) + worth * math.exp(_SHARPNESS * float(nearness[n]))
 
-    def _borrowed(self, question: str) -> list[str]:
+    def _borrowed(self, words: Sequence[str]) -> list[str]:
         """English words in a question of another language, as people mix them in: "malignant", "fungal", "viral"."""
-        if self._english is None:
-            self._english = {
-                w for p in self._of_languages()[Language.EN] if p.entries for w in content_words(p.text)
-            }
-        typed = content_words(question)
-        return [w for w in typed if w.isascii() and len(w) >= _SHORTEST_BORROWED and w in self._english]
+        typed = [w for w in words if w.isascii() and len(w) >= _SHORTEST_BORROWED]
+        return [w for w in typed if w in self._words_like(w, Language.EN)]
 
     def in_own_script(self, question: str, lang: Language) -> str | None:
         """A question typed in Latin letters, its words written as the language writes them where they are known.
@@ -201,10 +197,13 @@ class PhrasingSearch:
 
     def _table(self, lang: Language, fingerprint: str) -> PhrasingTable | None:
         """The table of a language; those of the languages that were asked last stay in memory."""
-        if lang not in self._tables:
+        if lang in self._tables:
+            table = self._tables.pop(lang)  # and back at the end: it was asked last
+        else:
             self._forget(list(self._tables)[: 1 - _LANGUAGES_KEPT])
-            self._tables[lang] = self._store.load(self.key(fingerprint), lang)
-        return self._tables[lang]
+            table = self._store.load(self.key(fingerprint), lang)
+        self._tables[lang] = table
+        return table
 
     def _forget(self, languages: Sequence[Language]) -> None:
         for lang in languages:
@@ -212,6 +211,11 @@ class PhrasingSearch:
                 kept.pop(lang, None)
 
     def _is_familiar(self, word: str, lang: Language) -> bool:
+        known_words = self._words_like(word, lang)
+        return word in known_words or any(alike(word, known) for known in known_words)
+
+    def _words_like(self, word: str, lang: Language) -> set[str]:
+        """The words of phrasings that begin as a word does."""
         vocabulary = self._vocabulary.get(lang)
         if vocabulary is None:
             vocabulary = {}
@@ -219,8 +223,7 @@ class PhrasingSearch:
                 for known in content_words(phrasing.text) if phrasing.entries else ():
                     vocabulary.setdefault(known[:3], set()).add(known)
             self._vocabulary[lang] = vocabulary
-        known_words = vocabulary.get(word[:3], set())
-        return word in known_words or any(alike(word, known) for known in known_words)
+        return vocabulary.get(word[:3], set())
 
     def _of_languages(self) -> dict[Language, list[Phrasing]]:
         if self._phrasings is None:
