@@ -26,12 +26,10 @@ class EmptyState(View):
         column.setSpacing(8)
         column.addStretch(2)
         column.addWidget(IconLabel(context, icon, "ink_faint", 40), 0, Qt.AlignmentFlag.AlignHCenter)
-        self._title = label("strong", wrap=True)
-        self._text = label("soft", wrap=True)
+        self._title = label("strong", wrap=True, whole_words=scrolls)
+        self._text = label("soft", wrap=True, whole_words=scrolls)
         for part in (self._title, self._text):
             part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            if scrolls:
-                part.setMinimumWidth(0)  # that of its longest word holds instead
             column.addWidget(part)
         column.addStretch(3)
         self.finish()

@@ -127,14 +127,20 @@ class IconLabel(QLabel):
         self.setPixmap(pixmap(self._name, colour, theme.px(self._size), right_to_left))
 
 
-def label(role: str = "", *, wrap: bool = False, selectable: bool = False) -> QLabel:
-    """A plain-text label in a role of the style sheet."""
+def label(
+    role: str = "", *, wrap: bool = False, selectable: bool = False, whole_words: bool = False
+) -> QLabel:
+    """A plain-text label in a role of the style sheet.
+
+    Args:
+        whole_words: with `wrap`, never narrower than its longest word; without, what stands around it decides.
+    """
     made = QLabel()
     made.setTextFormat(Qt.TextFormat.PlainText)
     if role:
         made.setProperty("role", role)
     made.setWordWrap(wrap)
-    if wrap:
+    if wrap and not whole_words:
         made.setMinimumWidth(40)
     if selectable:
         made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
