@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible, QFontMetrics
@@ -23,6 +24,8 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
+from pytestqt.exceptions import TimeoutError as NeverTrue
+from pytestqt.qtbot import QtBot
 
 OPERABLE = (
     QAbstractButton,
@@ -107,6 +110,12 @@ def cut(window: QWidget) -> list[str]:
             if width > widget.width():
                 found.append(f"{_place(widget)}: placeholder {widget.placeholderText()[:60]!r}")
     return found
+
+
+def wait_until_whole(qtbot: QtBot, window: QWidget) -> None:
+    """Wait until what is built piece by piece is laid out; what stays cut is for the test to tell."""
+    with suppress(NeverTrue):
+        qtbot.waitUntil(lambda: cut(window) == [], timeout=3000)
 
 
 def off_the_side(window: QWidget) -> list[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
 from typing import Any
 
 import pytest
@@ -11,14 +10,22 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
-from pytestqt.exceptions import TimeoutError as NeverTrue
 from pytestqt.qtbot import QtBot
 
 from nabz.domain.languages import Language
 from nabz.services.record_access import RecordState
 from nabz.ui.main_window import MainWindow
 from nabz.ui.place_list import PLACES
-from ui.screen_checks import OPERABLE, cut, latin_left, nameless, off_the_side, operable, visible
+from ui.screen_checks import (
+    OPERABLE,
+    cut,
+    latin_left,
+    nameless,
+    off_the_side,
+    operable,
+    visible,
+    wait_until_whole,
+)
 from ui.scripted_services import keep_examples, scripted_services
 
 Open = Callable[..., MainWindow]
@@ -110,8 +117,7 @@ def test_a_language_that_comes_while_the_text_is_large_cuts_nothing(
     for place in PLACES:
         window.go_to(place.id)
         qtbot.waitUntil(lambda: window.context.tasks.running == 0, timeout=20_000)
-        with suppress(NeverTrue):  # what it was is told below
-            qtbot.waitUntil(lambda: cut(window) == [], timeout=3000)
+        wait_until_whole(qtbot, window)
         assert cut(window) == [], place.id
         assert off_the_side(window) == [], place.id
 
@@ -129,7 +135,6 @@ def test_a_layer_that_changes_its_language_while_the_text_is_large_cuts_nothing(
         else:
             window.settings_model.change(language=lang)
         qtbot.waitUntil(lambda: window.context.tasks.running == 0)
-        with suppress(NeverTrue):
-            qtbot.waitUntil(lambda: cut(shown) == [], timeout=3000)
+        wait_until_whole(qtbot, shown)
         assert cut(shown) == []
         assert off_the_side(shown) == []

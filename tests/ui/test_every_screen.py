@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
 from typing import Any
 
 import pytest
-from pytestqt.exceptions import TimeoutError as NeverTrue
 from pytestqt.qtbot import QtBot
 
 from nabz.domain.languages import Language
 from nabz.ui.main_window import MainWindow
 from nabz.ui.place_list import PLACES
-from ui.screen_checks import cut, latin_left, nameless, off_the_side, operable
+from ui.screen_checks import cut, latin_left, nameless, off_the_side, operable, wait_until_whole
 from ui.scripted_services import keep_examples
 from ui.scripted_texts import SCRIPTS
 
@@ -34,14 +32,8 @@ def shown(
         window.consult_model.say(SCRIPTS[lang].question)
     qtbot.waitUntil(lambda: window.context.tasks.running == 0, timeout=20_000)
     qtbot.wait(30)
-    settle(qtbot, window)
+    wait_until_whole(qtbot, window)
     return window
-
-
-def settle(qtbot: QtBot, window: MainWindow) -> None:
-    """Wait until what is built piece by piece is laid out; what stays cut is told by the test."""
-    with suppress(NeverTrue):
-        qtbot.waitUntil(lambda: cut(window) == [], timeout=3000)
 
 
 @pytest.mark.parametrize("lang", Language)
@@ -77,6 +69,6 @@ def test_text_of_twice_the_size_is_not_cut(
     window.settings_model.change(language=lang, text_scale=2.0)
     qtbot.waitUntil(lambda: window.context.tasks.running == 0, timeout=20_000)
     qtbot.wait(60)
-    settle(qtbot, window)
+    wait_until_whole(qtbot, window)
     assert cut(window) == []
     assert off_the_side(window) == []
