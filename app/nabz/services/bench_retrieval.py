@@ -32,7 +32,7 @@ def measure(knowledge: KnowledgeService, repeats: int = 3) -> dict[str, Any]:
     for _ in range(repeats):
         for question, lang in questions:
             started = time.perf_counter()
-            knowledge.search(question, Language(lang))
+            knowledge.search(question, lang)
             times.append((time.perf_counter() - started) * 1000)
     p50, p95 = np.percentile(times, [50, 95])
     return {

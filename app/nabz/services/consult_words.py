@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from nabz.clinical.case_state import OVERALL_DURATION
 from nabz.clinical.content import ClinicalContent
@@ -80,9 +80,9 @@ class ConsultWords:
             return f"{words}: {self.amount(finding.value, concept.unit, lang)}"
         return words
 
-    def once(self, findings: Iterable[Finding]) -> list[Finding]:
+    def once(self, findings: Sequence[Finding]) -> list[Finding]:
         """Those, without "since when" where a finding's own "since when" says the same."""
-        concepts, findings = self.content.concepts, list(findings)
+        concepts = self.content.concepts
         times = {
             f.value for f in findings if concepts[f.concept].unit == "days" and f.concept != OVERALL_DURATION
         }
