@@ -25,6 +25,7 @@ from nabz.services.ports import (
     PassageFilter,
     PassageHit,
     PromptProgress,
+    QuestionVectors,
     SessionSummary,
     SourceRecord,
     StoredTurn,
@@ -41,6 +42,9 @@ class WordEmbedder:
 
     def embed_queries(self, texts: Sequence[str]) -> Vectors:
         return np.stack([self._one(t) for t in texts])
+
+    def embed_questions(self, texts: Sequence[str]) -> QuestionVectors:
+        return QuestionVectors(self.embed_queries(texts))
 
     def embed_passages(
         self, texts: Sequence[str], progress: Callable[[int, int], None] | None = None

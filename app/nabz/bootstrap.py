@@ -21,6 +21,7 @@ from nabz.adapters.documents.reading import ChildDocumentReader
 from nabz.adapters.embedding.apart_embedder import ApartEmbedder
 from nabz.adapters.embedding.onnx_embedder import OnnxEmbedder
 from nabz.adapters.embedding.phrasing_file import PhrasingFile
+from nabz.adapters.embedding.question_layers import LearnedDirections
 from nabz.adapters.embedding.wording_file import WordingFile
 from nabz.adapters.export.files import ExportFolder
 from nabz.adapters.export.pdf_process import PdfProcess
@@ -218,6 +219,7 @@ def build_application(
     asked = PhrasingSearch(
         partial(phrasings, content, clinical, spoken_of, partial(read_everyday, library_folder)),
         PhrasingFile(data.knowledge / "phrasings.npz"),
+        LearnedDirections(),
     )
     concepts = NamedConcepts(content, understander.named)
     retriever = Retriever(index, embedder, lexicon, concepts=concepts, phrasings=asked)

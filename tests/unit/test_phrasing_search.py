@@ -14,8 +14,9 @@ from nabz.domain.languages import Language
 from nabz.paths import shipped
 from nabz.services.clinical_content import inspect_clinical_content
 from nabz.services.knowledge_content import read_content
-from nabz.services.phrasing_search import PhrasingSearch, PhrasingTable
+from nabz.services.phrasing_search import Asked, PhrasingSearch, PhrasingTable
 from nabz.services.phrasings import Phrasing, phrasings, read_everyday, read_spoken_of
+from nabz.services.ports import QuestionVectors, Vectors
 
 SAID = [
     Phrasing("tooth pain", Language.EN, {"card/tooth": 1.0}),
@@ -45,8 +46,8 @@ def built(said: Sequence[Phrasing] = SAID) -> PhrasingSearch:
 
 
 def best(search: PhrasingSearch, text: str, lang: Language, *, meaning: bool = False) -> list[str]:
-    vector = WordEmbedder().embed_queries([text]) if meaning else None
-    return search.asked(text, lang, vector, WordEmbedder.fingerprint).best(2)
+    vectors = WordEmbedder().embed_questions([text]) if meaning else None
+    return search.asked(text, lang, vectors, WordEmbedder.fingerprint).best(2)
 
 
 @pytest.mark.parametrize(
@@ -176,6 +177,66 @@ def test_a_question_typed_in_latin_letters_finds_what_is_known_in_its_own_script
     assert search.in_own_script("dant men dard", Language.HI) == "दांत में दर्द"
     assert search.in_own_script("दांत में दर्द", Language.HI) is None
     assert search.in_own_script("tooth pain", Language.EN) is None
+
+
+class LayeredEmbedder(WordEmbedder):
+    """Words as ever; its question layers see a text by its first letter alone."""
+
+    def embed_questions(self, texts: Sequence[str]) -> QuestionVectors:
+        asked = np.stack([np.eye(self.dimension, dtype=np.float32)[ord(t[0]) % 60] for t in texts])
+        return QuestionVectors(self.embed_queries(texts), asked)
+
+
+class ByFirstLetter:
+    """Directions of `LayeredEmbedder`: what begins with a "z" asks for the teeth, with a "q" for nothing here."""
+
+    id = "letters"
+
+    def nearness(self, questions: Vectors) -> dict[str, float]:
+        row = questions.max(axis=0)
+        return {"card/tooth": float(row[ord("z") % 60]), "": float(row[ord("q") % 60])}
+
+
+def layered(embedder: WordEmbedder) -> PhrasingSearch:
+    search = PhrasingSearch(lambda: SAID, MemoryTables(), ByFirstLetter())
+    search.build(embedder)
+    return search
+
+
+def asked_by(search: PhrasingSearch, embedder: WordEmbedder, text: str) -> Asked:
+    vectors = embedder.embed_questions([text])
+    return search.asked(text, Language.EN, vectors, embedder.fingerprint)
+
+
+def test_question_layers_lead_to_an_entry_in_words_that_nobody_knew() -> None:
+    embedder = LayeredEmbedder()
+    asked = asked_by(layered(embedder), embedder, "zzz")
+    assert asked.best(1) == ["card/tooth"]
+    assert asked.elsewhere < asked.entries["card/tooth"]
+    other = asked_by(layered(embedder), embedder, "qqq")
+    assert other.elsewhere > asked.elsewhere
+    assert asked_by(layered(WordEmbedder()), WordEmbedder(), "zzz").elsewhere == 0.0
+
+
+def test_rows_of_question_layers_are_compared_with_rows_of_question_layers_alone() -> None:
+    learned, plain = layered(LayeredEmbedder()), layered(WordEmbedder())
+    # The tables were made with the layers and the model has none now: spelling is left.
+    assert asked_by(learned, WordEmbedder(), "tooth pain").entries == asked_by_spelling(learned)
+    # And the other way round: the meaning that the model had then is compared.
+    here, there = (
+        asked_by(plain, LayeredEmbedder(), "tooth pain"),
+        asked_by(plain, WordEmbedder(), "tooth pain"),
+    )
+    assert here == there
+
+
+def asked_by_spelling(search: PhrasingSearch) -> dict[str, float]:
+    return search.asked("tooth pain", Language.EN, None, WordEmbedder.fingerprint).entries
+
+
+def test_other_question_layers_have_another_key() -> None:
+    without = PhrasingSearch(lambda: SAID, MemoryTables())
+    assert layered(WordEmbedder()).key("a") != without.key("a")
 
 
 def test_what_has_nothing_to_do_with_the_library_stands_apart_from_entries() -> None:

@@ -55,12 +55,12 @@ class Calibration:
 
     Attributes:
         bare: where no phrasings were searched.
-        full: where they were; fitted on the first and second set of questions.
+        full: where they were; fitted on the four sets of questions that are tuned on.
     """
 
     bare: Weights = Weights(bias=-4.4, dense=9.0, overlap=2.2, known=1.4, said=2.8)
     full: Weights = Weights(
-        bias=-8.2, dense=2.6, overlap=2.5, known=2.2, asked=3.5, familiar=1.4, said=1.0, elsewhere=8.0
+        bias=-9.5, dense=3.0, overlap=2.0, known=1.5, asked=4.5, familiar=1.0, said=1.0, elsewhere=8.0
     )
     threshold: float = 0.5
 

@@ -2,7 +2,8 @@
 
 A passage is written like a guideline, a question like speech: they share few words. A question is much nearer to
 another way of asking the same. Spelling is compared by runs of letters, so that inflected forms and home-made Latin
-spellings meet; meaning by the search model (measured in docs/retrieval-evaluation.md).
+spellings meet; meaning by the search model, whose question layers also know a direction for each entry (docs/adr/0016,
+measured in docs/retrieval-evaluation.md).
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import zlib
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -22,15 +23,19 @@ from nabz.domain.languages import Language
 from nabz.domain.text import search_words
 from nabz.services.lexicon import alike
 from nabz.services.phrasings import Phrasing
-from nabz.services.ports import Embedder, Vectors
+from nabz.services.ports import Embedder, QuestionVectors, Vectors
 from nabz.services.sound_form import in_latin, sound_of, sound_words
 from nabz.services.stop_words import STOP_WORDS, content_words
 
 _SHORTEST_RUN, _LONGEST_RUN = 2, 4
 _BUCKETS = 1 << 17
 _NEAREST = 80
-_SHARPNESS = 8.0
-"""How much more one near phrasing says than several that are less near; best of 4, 6, 8, 10, 15 on two sets."""
+_SHARPNESS = 12.0
+"""How much more one near phrasing says than several that are less near; 12 is better than 8 on phrasings kept apart."""
+_NOT_NEAR = 0.3
+"""Nearness of an entry that no near phrasing asks for."""
+_OF_DIRECTION = 1.0
+"""Beside the nearest phrasings; 2 is as good, a half is not (docs/adr/0016)."""
 _SHORTEST_SOUND = 2
 _LANGUAGES_KEPT = 3
 """Some 15 MB each; a clinic asks in two or three, and another is read in some milliseconds."""
@@ -41,7 +46,7 @@ _OF_BORROWED = 1.2
 """Above the worth of spelling, below that of spelling and meaning. More finds no more, and refuses less elsewhere."""
 _NOTHING = {"": 1.0}
 """What a phrasing without entries asks for."""
-_VERSION = "2"
+_VERSION = "3"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +54,7 @@ class Asked:
     """What a question asks for.
 
     Attributes:
-        entries: nearness of entries, about 0.3 (nothing in common) to 2.3 (asked in known words), unordered.
+        entries: nearness of entries, about 0.3 (nothing in common) to 3 (asked in known words), unordered.
         familiar: how many of the question's topic words, in some form, stand in known phrasings.
         elsewhere: nearness of what people ask that has nothing to do with this library.
     """
@@ -68,7 +73,7 @@ class Postings:
     """The phrasings that hold a run of letters `r`: `ids[begins[r]:begins[r + 1]]`, with their weights beside."""
 
     begins: npt.NDArray[np.int32]
-    ids: npt.NDArray[np.int32]
+    ids: npt.NDArray[np.unsignedinteger[Any]]
     weights: npt.NDArray[np.float16]
 
 
@@ -81,12 +86,36 @@ class PhrasingTable:
             that matters.
         means: of phrasings in the language's own script and in Latin letters, shape (2, dimension).
         spelt, heard: the phrasings by their runs of letters, as written and by what they sound like.
+        learned: whether the rows are of the search model's question layers.
     """
 
     rows: npt.NDArray[np.float16]
     means: Vectors
     spelt: Postings
     heard: Postings
+    learned: bool = False
+
+
+class EntryDirections(Protocol):
+    """Which way an entry lies, as the question layers see it, whatever the language and the words."""
+
+    @property
+    def id(self) -> str:
+        """Changes with the question layers; empty without any."""
+        ...
+
+    def nearness(self, questions: Vectors) -> dict[str, float]:
+        """Cosine of each entry ("" for what has nothing to do with the library) to the nearest of the questions."""
+        ...
+
+
+class NoDirections:
+    """Where the search model has no question layers."""
+
+    id = ""
+
+    def nearness(self, questions: Vectors) -> dict[str, float]:
+        return {}
 
 
 class PhrasingStore(Protocol):
@@ -102,10 +131,16 @@ class PhrasingStore(Protocol):
 class PhrasingSearch:
     """Finds entries by the phrasings that are nearest to a question."""
 
-    def __init__(self, phrasings: Callable[[], Sequence[Phrasing]], store: PhrasingStore) -> None:
+    def __init__(
+        self,
+        phrasings: Callable[[], Sequence[Phrasing]],
+        store: PhrasingStore,
+        directions: EntryDirections | None = None,
+    ) -> None:
         """Args: phrasings: asked for once, at the first search or build."""
         self._given = phrasings
         self._store = store
+        self._directions = directions or NoDirections()
         self._phrasings: dict[Language, list[Phrasing]] | None = None
         self._tables: dict[Language, PhrasingTable | None] = {}
         self._vocabulary: dict[Language, dict[str, set[str]]] = {}
@@ -116,21 +151,26 @@ class PhrasingSearch:
         """Make the tables of all languages and keep them; takes about a minute."""
         tables = {}
         for lang, known in self._of_languages().items():
-            raw = embedder.embed_queries([p.text for p in known])
+            vectors = embedder.embed_questions([p.text for p in known])
+            learned = vectors.asked is not None
+            raw = vectors.meaning if vectors.asked is None else vectors.asked
             latin = np.array([in_latin(p.text) for p in known])
             means = np.stack([_mean(raw, latin == side) for side in (False, True)])
             rows = _unit(raw - means[latin.astype(int)]).astype(np.float16)
             spelt = _postings([_runs(p.text) for p in known])
             heard = _postings([_runs_of(sound_words(p.text, lang)) for p in known if lang is not Language.EN])
-            tables[lang] = PhrasingTable(rows, means, spelt, heard)
+            tables[lang] = PhrasingTable(rows, means, spelt, heard, learned)
         self._store.save(self.key(embedder.fingerprint), tables)
         self._forget(list(self._tables))
 
-    def asked(self, question: str, lang: Language, vector: Vectors | None, fingerprint: str) -> Asked:
+    def asked(
+        self, question: str, lang: Language, vectors: QuestionVectors | None, fingerprint: str
+    ) -> Asked:
         """Entries by nearness; none where no table was built.
 
         Args:
-            vector: of the question as the search model gives it, shape (1, dimension); None compares spelling alone.
+            vectors: of the question and, where there is one, of its reading in its own script; None compares spelling
+                alone.
             fingerprint: of the search model.
         """
         table = self._table(lang, fingerprint)
@@ -141,9 +181,10 @@ class PhrasingSearch:
             sounds = _runs_of(sound_words(question, lang))
             spelling = np.maximum(spelling, _spelling(sounds, table.heard, len(table.rows)))
         meaning = np.zeros_like(spelling)
-        if vector is not None:
-            means = table.means[[int(in_latin(question)), 0][: len(vector)]]
-            meaning = _meaning(table.rows, _unit(vector - means))
+        seen = _seen(vectors, table)
+        if seen is not None:
+            means = table.means[[int(in_latin(question)), 0][: len(seen)]]
+            meaning = _meaning(table.rows, _unit(seen - means))
         nearness = spelling + meaning
         sums: dict[str, float] = {}
         self._add(sums, nearness, lang)
@@ -154,6 +195,9 @@ class PhrasingSearch:
                 by_name = _spelling(_runs(" ".join(borrowed)), english.spelt, len(english.rows))
                 self._add(sums, _OF_BORROWED * by_name, Language.EN)
         entries = {entry: math.log(total) / _SHARPNESS for entry, total in sums.items()}
+        if seen is not None and table.learned:
+            for entry, cosine in self._directions.nearness(seen).items():
+                entries[entry] = max(entries.get(entry, _NOT_NEAR), _NOT_NEAR) + _OF_DIRECTION * cosine
         familiar = sum(self._is_familiar(w, lang) for w in dict.fromkeys(words))
         elsewhere = entries.pop("", 0.0)
         return Asked(entries, familiar, elsewhere)
@@ -236,11 +280,18 @@ class PhrasingSearch:
     def key(self, fingerprint: str) -> str:
         """Changes whenever the tables would: with the phrasings, the search model and how tables are made."""
         if self._key is None or self._key[0] != fingerprint:
-            digest = hashlib.sha256(f"{_VERSION}\0{fingerprint}".encode())
+            digest = hashlib.sha256(f"{_VERSION}\0{fingerprint}\0{self._directions.id}".encode())
             for lang, known in self._of_languages().items():
                 digest.update("\0".join([str(lang), *(p.text for p in known)]).encode())
             self._key = (fingerprint, digest.hexdigest())
         return self._key[1]
+
+
+def _seen(vectors: QuestionVectors | None, table: PhrasingTable) -> Vectors | None:
+    """The rows that may be compared with a table's; None where there are none of the same layers."""
+    if vectors is None:
+        return None
+    return vectors.asked if table.learned else vectors.meaning
 
 
 def _by_sound(question: str, lang: Language) -> bool:
@@ -275,7 +326,8 @@ def _postings(runs: Sequence[Counter[int]]) -> Postings:
     held.sort()
     begins = np.searchsorted([run for run, _, _ in held], np.arange(_BUCKETS + 1)).astype(np.int32)
     ids, weights = [n for _, n, _ in held], [v for *_, v in held]
-    return Postings(begins, np.array(ids, np.int32), np.array(weights, np.float16))
+    narrow = np.uint16 if len(runs) <= np.iinfo(np.uint16).max else np.uint32
+    return Postings(begins, np.array(ids, narrow), np.array(weights, np.float16))
 
 
 def _spelling(asked: Counter[int], known: Postings, count: int) -> Vectors:

@@ -130,6 +130,20 @@ class ChatModel(Protocol):
 # --- embedding and knowledge ----------------------------------------------------------------------------------
 
 
+@dataclass(frozen=True, slots=True)
+class QuestionVectors:
+    """Questions as a search model sees them, rows of unit length.
+
+    Attributes:
+        meaning: as `Embedder.embed_queries` gives them.
+        asked: as its question layers see them, which bring ways of asking for the same thing together; None where the
+            model has none.
+    """
+
+    meaning: Vectors
+    asked: Vectors | None = None
+
+
 class Embedder(Protocol):
     """Text to unit vectors. The fingerprint changes whenever the vectors would."""
 
@@ -141,6 +155,10 @@ class Embedder(Protocol):
 
     def embed_queries(self, texts: Sequence[str]) -> Vectors:
         """Float32 array (len(texts), dimension), rows of length 1, with the model's query prefix applied."""
+        ...
+
+    def embed_questions(self, texts: Sequence[str]) -> QuestionVectors:
+        """As `embed_queries`, with the view of the model's question layers beside it."""
         ...
 
     def embed_passages(

@@ -16,6 +16,8 @@ from pathlib import Path
 from typing import Any
 
 COMPILED = "compiled.json"
+_READ_LATER = "asked.toml"
+"""Everyday questions: the first search reads them, not the start."""
 
 
 class ResourceTables:
@@ -53,7 +55,8 @@ def write_compiled(root: Path, *, checked: bool) -> Path:
         checked: the content was read whole and has no flaw.
     """
     files = {name: size for name, size, _ in _files(root)}
-    tables = {name: tomllib.loads((root / name).read_text(encoding="utf-8")) for name in sorted(files)}
+    at_start = [name for name in sorted(files) if not name.endswith(_READ_LATER)]
+    tables = {name: tomllib.loads((root / name).read_text(encoding="utf-8")) for name in at_start}
     content = {"files": dict(sorted(files.items())), "checked": checked, "tables": tables}
     target = root / COMPILED
     beside = target.with_name(f".{COMPILED}-{os.getpid()}")

@@ -24,7 +24,7 @@ from nabz.services.knowledge_content import BUILTIN_SOURCE
 from nabz.services.lexicon import TermLexicon, TermMatch, alike
 from nabz.services.named_concepts import NamedConcepts
 from nabz.services.phrasing_search import Asked, PhrasingSearch
-from nabz.services.ports import Embedder, PassageFilter, PassageHit, Vectors
+from nabz.services.ports import Embedder, PassageFilter, PassageHit, QuestionVectors, Vectors
 from nabz.services.stop_words import content_words
 
 _POOL = 40
@@ -103,16 +103,16 @@ class Retriever:
             EnvironmentFault: `index_stale` when the index holds vectors of another model.
         """
         raw = self._embedded(text)
-        return None if raw is None else self._centred(raw, lang)
+        return None if raw is None else self._centred(raw.meaning, lang)
 
-    def _embedded(self, text: str, reading: str | None = None) -> Vectors | None:
+    def _embedded(self, text: str, reading: str | None = None) -> QuestionVectors | None:
         """A row of the text, and one of the text in its language's own script where there is such a reading."""
         if self._embedder is None:
             return None
         fingerprint = self._index.embedder_fingerprint
         if fingerprint and fingerprint != self._embedder.fingerprint:
             raise EnvironmentFault("index_stale")
-        return self._embedder.embed_queries([text] if reading is None else [text, reading])
+        return self._embedder.embed_questions([text] if reading is None else [text, reading])
 
     def _centred(self, raw: Vectors, lang: Language) -> Vectors:
         if self._centres is None:
@@ -191,7 +191,11 @@ class Retriever:
             [(asked.entries[entry], self._names(entry)) for entry in near[:_CARRIED_OVER]],
             asked.elsewhere,
         )
-        dense = self._index.dense(self._centred(raw[-1:], lang), _SCORED, allowed) if raw is not None else []
+        dense = (
+            self._index.dense(self._centred(raw.meaning[-1:], lang), _SCORED, allowed)
+            if raw is not None
+            else []
+        )
         dense = self._carried_over(dense, near, allowed)
         wanted = self._lexical_terms(topic_words, list(dict.fromkeys([*terms[:6], *near[:_CARRIED_OVER]])))
         lexical = self._index.lexical(wanted, _POOL, allowed)
@@ -232,7 +236,7 @@ class Retriever:
             tuple(scored[:k]), confidence, confidence >= self._calibration.threshold, tuple(terms)
         )
 
-    def _asked(self, question: str, lang: Language, raw: Vectors | None) -> Asked:
+    def _asked(self, question: str, lang: Language, raw: QuestionVectors | None) -> Asked:
         if self._phrasings is None or self._embedder is None:
             return Asked({})
         return self._phrasings.asked(question, lang, raw, self._embedder.fingerprint)

@@ -18,6 +18,7 @@ import numpy.typing as npt
 from nabz.adapters.embedding.converted_folder import EmbeddingManifest
 from nabz.adapters.embedding.embedding_child import Reply, run_child
 from nabz.domain.errors import EnvironmentFault
+from nabz.services.ports import QuestionVectors
 
 Vectors = npt.NDArray[np.float32]
 
@@ -64,6 +65,11 @@ class ApartEmbedder:
     def embed_queries(self, texts: Sequence[str]) -> Vectors:
         """Float32 (len(texts), dimension), rows of length 1."""
         return self._rows(self._ask("queries", list(texts)))
+
+    def embed_questions(self, texts: Sequence[str]) -> QuestionVectors:
+        """As `embed_queries`, and how the question layers see the texts."""
+        vectors: QuestionVectors = self._ask("questions", list(texts))
+        return vectors
 
     def embed_passages(
         self, texts: Sequence[str], progress: Callable[[int, int], None] | None = None

@@ -17,7 +17,8 @@ from nabz.adapters.embedding.converted_folder import (
     TOKENIZER_FILE,
     EmbeddingManifest,
 )
-from nabz.adapters.embedding.e5_package import E5Package
+from nabz.adapters.embedding.e5_package import E5Package, PackageUnreadableError
+from nabz.adapters.embedding.question_layers import QUESTION_LAYERS, QuestionLayers, layers_id
 
 RECIPE = 1
 """Goes up whenever the same source would give other vectors."""
@@ -34,7 +35,7 @@ def convert(source: Path, target: Path, progress: ConversionListener | None = No
 
     The source is kept in the folder too (71 MB): a later recipe can then be applied with no network.
     The same source and the same pinned packages give the same bytes. Loads the heavy packages (onnx,
-    sentencepiece) only when it is called.
+    sentencepiece) only when it is called. The question layers that the app brings along are built in.
 
     Raises:
         PackageUnreadableError: the source is not such a file.
@@ -54,7 +55,8 @@ def convert(source: Path, target: Path, progress: ConversionListener | None = No
         package = E5Package(source)
         _write_tokenizer(package, beside)
         step(1)
-        _write_onnx(package, beside)
+        questions = _question_layers(package)
+        _write_onnx(package, questions, beside)
         step(3)
         source_sha256 = _copy_with_hash(source, beside / SOURCE_FILE)
         step(4)
@@ -68,19 +70,41 @@ def convert(source: Path, target: Path, progress: ConversionListener | None = No
     return manifest
 
 
+def renewed(folder: Path, manifest: EmbeddingManifest) -> EmbeddingManifest:
+    """Convert a folder again that an older app converted, which had other question layers or none.
+
+    Where that cannot be done (a folder for reading alone), it stays as it is: its other vectors are as good.
+    """
+    if manifest.questions == layers_id():
+        return manifest
+    try:
+        folder = folder.resolve()  # where it is a link, the link stays
+        return convert(folder / SOURCE_FILE, folder)
+    except (OSError, PackageUnreadableError):
+        return manifest
+
+
 def _write_tokenizer(package: E5Package, folder: Path) -> None:
     from nabz.adapters.embedding.tokenizer_file import e5_tokenizer
 
     e5_tokenizer(package).save(str(folder / TOKENIZER_FILE), pretty=False)
 
 
-def _write_onnx(package: E5Package, folder: Path) -> None:
+def _question_layers(package: E5Package) -> QuestionLayers | None:
+    """None for a model of other sizes, or where the app brings none along."""
+    if not layers_id():
+        return None
+    questions = QuestionLayers(package, QUESTION_LAYERS)
+    return questions if questions.fits() else None
+
+
+def _write_onnx(package: E5Package, questions: QuestionLayers | None, folder: Path) -> None:
     import onnx
     from onnxruntime.quantization import QuantType, quantize_dynamic
 
     from nabz.adapters.embedding.onnx_graph import encoder_graph, feed_forward_output
 
-    model = encoder_graph(package)
+    model = encoder_graph(package, questions)
     kept = {feed_forward_output(layer) for layer in FLOAT_FEED_FORWARD_LAYERS}
     excluded = [node.name for node in model.graph.node if node.op_type == "MatMul" and kept & set(node.input)]
     with tempfile.TemporaryDirectory(prefix=".float-", dir=folder) as scratch, _quantiser_kept_quiet():
@@ -121,7 +145,8 @@ def _manifest(name: str, package: E5Package, source_sha256: str, folder: Path) -
         for path in sorted(folder.iterdir())
         if path.is_file()
     }
-    # the tokenizer's hash is in it: another character map would cut texts into other tokens
+    # the tokenizer's hash is in it: another character map would cut texts into other tokens; the question layers are
+    # not: the passages' vectors, which are kept under this name, do not change with them
     identity = f"{source_sha256} {RECIPE} {files[TOKENIZER_FILE]['sha256']}"
     return EmbeddingManifest(
         model=name,
@@ -133,6 +158,7 @@ def _manifest(name: str, package: E5Package, source_sha256: str, folder: Path) -
         query_prefix="query: ",
         passage_prefix="passage: ",
         files=files,
+        questions=layers_id(),
     )
 
 

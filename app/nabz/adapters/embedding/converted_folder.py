@@ -13,6 +13,8 @@ TOKENIZER_FILE = "tokenizer.json"
 PIECES_FILE = "sentencepiece.model"
 """Made from the tokenizer file at the first use; not part of what was converted."""
 SOURCE_FILE = "e5-small-q4.bin"
+EMBEDDING, QUESTION = "embedding", "question"
+"""The outputs of the model; the second only where question layers are built in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,11 +22,12 @@ class EmbeddingManifest:
     """What `embedding.json` says of a converted model.
 
     Attributes:
-        fingerprint: changes whenever the vectors would.
+        fingerprint: changes whenever the vectors of passages and queries would.
         dimension: of the vectors.
         max_tokens: longer texts are cut there.
         source_sha256: of the file that it was made from.
         files: name -> {"size", "sha256"} of every other file of the folder.
+        questions: id of the question layers that the conversion knew of; empty without.
     """
 
     model: str
@@ -36,6 +39,7 @@ class EmbeddingManifest:
     query_prefix: str
     passage_prefix: str
     files: dict[str, dict[str, Any]]
+    questions: str = ""
 
     @classmethod
     def read(cls, folder: Path) -> EmbeddingManifest:

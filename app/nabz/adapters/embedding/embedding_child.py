@@ -15,7 +15,7 @@ from typing import Any, Literal
 from nabz.adapters.embedding.onnx_embedder import OnnxEmbedder
 from nabz.domain.errors import NabzError
 
-Order = tuple[int, Literal["load", "queries", "passages", "count"], Any]
+Order = tuple[int, Literal["load", "queries", "questions", "passages", "count"], Any]
 """Number of the request, what to do, with what."""
 Reply = tuple[int, Literal["done", "progress", "fault"], Any]
 """Number of the request; its result, (done, total), or (kind, code, params) of a fault."""
@@ -52,6 +52,8 @@ def _serve(
                 result: Any = None
             case "queries":
                 result = embedder.embed_queries(content)
+            case "questions":
+                result = embedder.embed_questions(content)
             case "passages":
                 result = embedder.embed_passages(
                     content, lambda done, total: send((number, "progress", (done, total)))

@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 
-from nabz.adapters.embedding.converted_folder import ONNX_FILE, EmbeddingManifest
+from nabz.adapters.embedding.converted_folder import EMBEDDING, ONNX_FILE, QUESTION, EmbeddingManifest
+from nabz.adapters.embedding.question_layers import layers_id
 from nabz.domain.errors import EnvironmentFault
+from nabz.services.ports import QuestionVectors
 
 if TYPE_CHECKING:
     import onnxruntime
@@ -41,6 +43,7 @@ class OnnxEmbedder:
         self._threads = threads
         self._lock = threading.Lock()
         self._session: onnxruntime.InferenceSession | None = None
+        self._only_asked_for: onnxruntime.RunOptions | None = None
         self._tokenizer: PieceTokenizer | None = None
         try:
             self._manifest = EmbeddingManifest.read(folder)
@@ -57,7 +60,13 @@ class OnnxEmbedder:
 
     def embed_queries(self, texts: Sequence[str]) -> Vectors:
         """Float32 (len(texts), dimension), rows of length 1."""
-        return self._embed([self._manifest.query_prefix + text.rstrip() for text in texts], None)
+        return self._embed(self._as_queries(texts), None)
+
+    def embed_questions(self, texts: Sequence[str]) -> QuestionVectors:
+        """As `embed_queries`, and how the question layers see the texts."""
+        wanted = (EMBEDDING, QUESTION) if self._has_question_layers() else (EMBEDDING,)
+        meaning, *asked = self._outputs(self._as_queries(texts), None, wanted)
+        return QuestionVectors(meaning, asked[0] if asked else None)
 
     def embed_passages(
         self, texts: Sequence[str], progress: Callable[[int, int], None] | None = None
@@ -74,8 +83,22 @@ class OnnxEmbedder:
         self._loaded_tokenizer()
         self._loaded_session()
 
+    def _as_queries(self, texts: Sequence[str]) -> list[str]:
+        return [self._manifest.query_prefix + text.rstrip() for text in texts]
+
+    def _has_question_layers(self) -> bool:
+        """Those that the app brings along; the directions of others are not known."""
+        outputs = self._loaded_session().get_outputs()
+        return self._manifest.questions == layers_id() and any(o.name == QUESTION for o in outputs)
+
     def _embed(self, texts: list[str], progress: Callable[[int, int], None] | None) -> Vectors:
-        rows = np.zeros((len(texts), self.dimension), np.float32)
+        return self._outputs(texts, progress, (EMBEDDING,))[0]
+
+    def _outputs(
+        self, texts: list[str], progress: Callable[[int, int], None] | None, names: Sequence[str]
+    ) -> list[Vectors]:
+        """For each output of the model an array (texts, dimension)."""
+        rows = [np.zeros((len(texts), self.dimension), np.float32) for _ in names]
         if not texts:
             return rows
         session, tokenizer = self._loaded_session(), self._loaded_tokenizer()
@@ -90,7 +113,9 @@ class OnnxEmbedder:
             for row, i in enumerate(batch):
                 ids[row, : len(encoded[i])] = encoded[i]
                 mask[row, : len(encoded[i])] = 1
-            rows[batch] = session.run(["embedding"], {"input_ids": ids, "attention_mask": mask})[0]
+            inputs = {"input_ids": ids, "attention_mask": mask}
+            for into, found in zip(rows, session.run(names, inputs, self._only_asked_for), strict=True):
+                into[batch] = found
             if progress is not None:
                 progress(min(start + BATCH, len(order)), len(order))
         return rows
@@ -119,12 +144,19 @@ class OnnxEmbedder:
 
         if sys.platform == "win32":
             onnxruntime.disable_telemetry_events()
+        if self._manifest.questions != layers_id():
+            from nabz.adapters.embedding.conversion import renewed
+
+            self._manifest = renewed(self._folder, self._manifest)
         options = onnxruntime.SessionOptions()
         options.log_severity_level = 3
         # worker threads that spin between runs would take the cores from the language model
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         if self._threads:
             options.intra_op_num_threads = self._threads
+        # a passage does not pay for the question layers
+        self._only_asked_for = onnxruntime.RunOptions()
+        self._only_asked_for.only_execute_path_to_fetches = True
         model = str(self._folder / ONNX_FILE)
         return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
 

@@ -31,7 +31,8 @@ class PhrasingFile:
                     Postings(*(file[f"{lang}.{kind}.{part}"] for part in _POSTINGS))
                     for kind in ("spelt", "heard")
                 )
-                return PhrasingTable(file[f"{lang}.rows"], file[f"{lang}.means"], spelt, heard)
+                learned = bool(file[f"{lang}.learned"])
+                return PhrasingTable(file[f"{lang}.rows"], file[f"{lang}.means"], spelt, heard, learned)
         except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile):
             return None  # as good as missing: it is made anew with the index
 
@@ -39,6 +40,7 @@ class PhrasingFile:
         arrays: dict[str, npt.NDArray[Any]] = {f"{lang}.means": t.means for lang, t in tables.items()}
         arrays |= {f"{lang}.rows": table.rows for lang, table in tables.items()}
         for lang, table in tables.items():
+            arrays[f"{lang}.learned"] = np.array(table.learned)
             for kind, postings in (("spelt", table.spelt), ("heard", table.heard)):
                 arrays |= {f"{lang}.{kind}.{part}": getattr(postings, part) for part in _POSTINGS}
         self._path.parent.mkdir(parents=True, exist_ok=True)

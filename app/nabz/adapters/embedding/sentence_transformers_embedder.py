@@ -13,6 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from nabz.domain.errors import EnvironmentFault
+from nabz.services.ports import QuestionVectors
 
 Vectors = npt.NDArray[np.float32]
 
@@ -59,6 +60,10 @@ class SentenceTransformersEmbedder:
     def embed_queries(self, texts: Sequence[str]) -> Vectors:
         """Float32 (len(texts), dimension), rows of length 1."""
         return self._embed(texts, self._prompts.get("query", ""), None)
+
+    def embed_questions(self, texts: Sequence[str]) -> QuestionVectors:
+        """As `embed_queries`: the model has no question layers."""
+        return QuestionVectors(self.embed_queries(texts))
 
     def embed_passages(
         self, texts: Sequence[str], progress: Callable[[int, int], None] | None = None

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from nabz.adapters.embedding.conversion import convert
-from nabz.adapters.embedding.converted_folder import SOURCE_FILE
+from nabz.adapters.embedding.conversion import convert, renewed
+from nabz.adapters.embedding.converted_folder import SOURCE_FILE, EmbeddingManifest
 from nabz.adapters.embedding.e5_package import PackageUnreadableError
 from nabz.adapters.hub.catalogue import Conversion
 from nabz.adapters.hub.transfer import Transfer
@@ -34,3 +34,12 @@ def run_conversion(kind: Conversion, fetched: Path, target: Path, transfer: Tran
         convert(fetched / SOURCE_FILE, target, at)
     except PackageUnreadableError as error:
         raise EnvironmentFault("model_load_failed", id=target.name, reason=str(error)) from error
+
+
+def bring_up_to_date(folder: Path) -> None:
+    """Convert a search model again where an older app did; any other model is left as it is."""
+    try:
+        manifest = EmbeddingManifest.read(folder)
+    except (OSError, ValueError, TypeError):
+        return
+    renewed(folder, manifest)

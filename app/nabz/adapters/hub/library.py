@@ -11,6 +11,7 @@ from pathlib import Path
 from nabz.adapters.embedding.converted_folder import SOURCE_FILE, EmbeddingManifest
 from nabz.adapters.hub import wheel
 from nabz.adapters.hub.catalogue import CatalogueEntry, ModelFile
+from nabz.adapters.hub.conversions import bring_up_to_date
 from nabz.adapters.hub.disk import FreeSpace, disk_faults, free_space
 from nabz.adapters.hub.fetching import Fetching, Sources, require_hash
 from nabz.adapters.hub.folder_source import FolderCopier
@@ -81,7 +82,8 @@ class ModelFolderLibrary:
     ) -> ModelCard:
         """Bring a model here from its sources, or from `folder` alone with no network.
 
-        A model that is here already is left as it is. After a stop, a kill or a lost connection the same call
+        A model that is here already is left as it is, but for a search model that an older app converted: what has
+        come since is built in. After a stop, a kill or a lost connection the same call
         goes on with the parts that are finished.
 
         Raises:
@@ -91,6 +93,7 @@ class ModelFolderLibrary:
         """
         card = self.card(model_id)
         if card.state in {"ready", "imported"}:
+            bring_up_to_date(self._models / model_id)
             return card
         entry = self._catalogue[model_id]
         self._require_consent(entry, accept_licence)
