@@ -23,6 +23,7 @@ from nabz.adapters.embedding.question_layers import (
 from nabz.adapters.hub.conversions import bring_up_to_date
 from nabz.paths import shipped
 from nabz.services.knowledge_content import read_content
+from nabz.services.ports import Vectors
 
 pytestmark = pytest.mark.integration
 
@@ -52,8 +53,12 @@ def test_ways_to_say_the_same_come_nearer_to_each_other_than_to_another_matter(
     vectors = embedder.embed_questions([*SAME, OTHER])
     assert vectors.asked is not None
     assert np.allclose(np.linalg.norm(vectors.asked, axis=1), 1, atol=1e-4)
-    one, same, other = vectors.asked
-    assert one @ same > one @ other + 0.3
+
+    def lead(rows: Vectors) -> float:
+        one, same, other = rows
+        return float(one @ same - one @ other)
+
+    assert lead(vectors.asked) > 2 * lead(vectors.meaning) > 0
     nearness = LearnedDirections().nearness(vectors.asked[:1])
     assert max(nearness, key=lambda e: nearness[e]) in {"card/fever_child", "card/fever", "definition/fever"}
 
