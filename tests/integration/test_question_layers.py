@@ -12,7 +12,7 @@ import pytest
 from nabz.adapters.embedding.apart_embedder import ApartEmbedder
 from nabz.adapters.embedding.conversion import convert
 from nabz.adapters.embedding.converted_folder import MANIFEST, SOURCE_FILE, EmbeddingManifest
-from nabz.adapters.embedding.e5_package import E5Package
+from nabz.adapters.embedding.e5_package import E5Package, PackageUnreadableError
 from nabz.adapters.embedding.onnx_embedder import OnnxEmbedder
 from nabz.adapters.embedding.question_layers import (
     QUESTION_LAYERS,
@@ -133,7 +133,7 @@ def test_damaged_question_layers_are_named(test_models: Path, tmp_path: Path) ->
     package = E5Package(test_models / "multilingual-e5-small" / SOURCE_FILE)
     damaged = tmp_path / "question-layers.npz"
     damaged.write_bytes(QUESTION_LAYERS.read_bytes()[:5000])
-    with pytest.raises(ValueError, match=r"question-layers\.npz is damaged"):
+    with pytest.raises(PackageUnreadableError, match=r"question-layers\.npz is damaged"):
         QuestionLayers(package, damaged)
     assert LearnedDirections(damaged).nearness(np.ones((1, 384), np.float32)) == {}
     assert layers_id(tmp_path / "missing") == ""

@@ -10,6 +10,7 @@ from nabz.domain.citation import Passage
 from nabz.domain.text import search_words
 from nabz.services.knowledge_content import BUILTIN_SOURCE
 from nabz.services.lexicon import alike
+from nabz.services.phrasing_search import NOT_NEAR
 from nabz.services.stop_words import content_words
 
 Names = Sequence[Sequence[str]]
@@ -19,8 +20,6 @@ _EACH_FURTHER_WORD = 0.5
 # Of a document: a heading says what its text is about, a mention in the text less so.
 _NAMED_IN_TITLE, _NAMED_IN_TEXT = 0.9, 0.4
 _LESS_WHERE_MENTIONED = 0.2
-_NOT_ASKED = 0.3
-"""Nearness of an entry that no known phrasing leads to."""
 _FAMILIAR_ENOUGH = 5
 _ELSEWHERE_BEGINS = 0.4
 """A question about a cow is refused even where a person's illness is asked for in words that are a little nearer."""
@@ -118,16 +117,16 @@ def passage_confidence(
     if question.asked is not None:
         logit += weights.asked * _nearness(passage, question, question.asked)
         logit += weights.familiar * min(question.familiar, _FAMILIAR_ENOUGH)
-        nearest = max(question.asked.values(), default=_NOT_ASKED)
+        nearest = max(question.asked.values(), default=NOT_NEAR)
         logit -= weights.elsewhere * max(0.0, question.elsewhere - nearest + _ELSEWHERE_BEGINS)
     return 1 / (1 + math.exp(-logit))
 
 
 def _nearness(passage: Passage, question: QuestionSignals, asked: Mapping[str, float]) -> float:
     if passage.source_id == BUILTIN_SOURCE:
-        return asked.get(entry_of(passage.id), _NOT_ASKED)
+        return asked.get(entry_of(passage.id), NOT_NEAR)
     title, text = set(search_words(passage.title)), set(search_words(passage.text))
-    best = _NOT_ASKED
+    best = NOT_NEAR
     for nearness, names in question.near:
         if any(_stands(name, title) for name in names):
             best = max(best, nearness)

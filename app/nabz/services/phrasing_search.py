@@ -32,8 +32,8 @@ _BUCKETS = 1 << 17
 _NEAREST = 80
 _SHARPNESS = 12.0
 """How much more one near phrasing says than several that are less near; 12 is better than 8 on phrasings kept apart."""
-_NOT_NEAR = 0.3
-"""Nearness of an entry that no near phrasing asks for."""
+NOT_NEAR = 0.3
+"""Nearness of an entry that no near phrasing asks for, before its direction counts."""
 _OF_DIRECTION = 1.0
 """Beside the nearest phrasings; 2 is as good, a half is not (docs/adr/0016)."""
 _SHORTEST_SOUND = 2
@@ -197,7 +197,7 @@ class PhrasingSearch:
         entries = {entry: math.log(total) / _SHARPNESS for entry, total in sums.items()}
         if seen is not None and table.learned:
             for entry, cosine in self._directions.nearness(seen).items():
-                entries[entry] = max(entries.get(entry, _NOT_NEAR), _NOT_NEAR) + _OF_DIRECTION * cosine
+                entries[entry] = max(entries.get(entry, NOT_NEAR), NOT_NEAR) + _OF_DIRECTION * cosine
         familiar = sum(self._is_familiar(w, lang) for w in dict.fromkeys(words))
         elsewhere = entries.pop("", 0.0)
         return Asked(entries, familiar, elsewhere)

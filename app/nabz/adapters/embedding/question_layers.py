@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from nabz.adapters.embedding.e5_package import E5Package
+from nabz.adapters.embedding.e5_package import E5Package, PackageUnreadableError
 from nabz.paths import shipped
 
 Floats = npt.NDArray[np.float32]
@@ -38,14 +38,14 @@ class QuestionLayers:
     """The weights of the trained layers, by the names and shapes that `E5Package` has."""
 
     def __init__(self, package: E5Package, path: Path = QUESTION_LAYERS) -> None:
-        """Raises `OSError`, `ValueError` or `KeyError` when the file is missing or damaged."""
+        """Raises `OSError` when the file is missing, `PackageUnreadableError` when it is damaged."""
         self._package = package
         try:
             with path.open("rb") as raw, np.load(raw, allow_pickle=False) as file:
                 self._held: Mapping[str, npt.NDArray[Any]] = {name: file[name] for name in file.files}
-        except (EOFError, zipfile.BadZipFile) as error:
-            raise ValueError(f"{path.name} is damaged") from error
-        self.first = int(self._held["first"])
+                self.first = int(self._held["first"])
+        except (ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
+            raise PackageUnreadableError(f"{path.name} is damaged") from error
 
     def fits(self) -> bool:
         """Whether the model has the sizes that the layers were trained for."""
