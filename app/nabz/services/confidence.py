@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -20,6 +21,9 @@ _EACH_FURTHER_WORD = 0.5
 # Of a document: a heading says what its text is about, a mention in the text less so.
 _NAMED_IN_TITLE, _NAMED_IN_TEXT = 0.9, 0.4
 _LESS_WHERE_MENTIONED = 0.2
+_LESS_WHERE_NARROWER = 0.2
+"""Of a heading that says more than the name: "rheumatic fever" is a fever, but not what "fever" asks for first."""
+_HEADING_PARTS = re.compile(r"[·,;:()]")
 _FAMILIAR_ENOUGH = 5
 _ELSEWHERE_BEGINS = 0.4
 """A question about a cow is refused even where a person's illness is asked for in words that are a little nearer."""
@@ -126,10 +130,13 @@ def _nearness(passage: Passage, question: QuestionSignals, asked: Mapping[str, f
     if passage.source_id == BUILTIN_SOURCE:
         return asked.get(entry_of(passage.id), NOT_NEAR)
     title, text = set(search_words(passage.title)), set(search_words(passage.text))
+    parts = [set(content_words(part)) for part in _HEADING_PARTS.split(passage.title)]
     best = NOT_NEAR
     for nearness, names in question.near:
-        if any(_stands(name, title) for name in names):
-            best = max(best, nearness)
+        named = [name for name in names if _stands(name, title)]
+        if named:
+            besides = 1 - max(_share_of_heading(name, parts) for name in named)
+            best = max(best, nearness - _LESS_WHERE_NARROWER * besides)
         elif any(_stands(name, text) for name in names):
             best = max(best, nearness - _LESS_WHERE_MENTIONED)
     return best
@@ -142,6 +149,11 @@ def entry_of(passage_id: str) -> str:
 
 def _stands(name: Sequence[str], words: set[str]) -> bool:
     return all(w in words or any(alike(w, k) for k in words) for w in name)
+
+
+def _share_of_heading(name: Sequence[str], parts: Sequence[set[str]]) -> float:
+    """How much of a part of a heading a name makes up, of the part of which it is most; 0 where it is in none whole."""
+    return max((len(name) / max(len(name), len(part)) for part in parts if _stands(name, part)), default=0.0)
 
 
 def _share_named(words: set[str], mentions: Sequence[Names]) -> float:
