@@ -15,6 +15,7 @@ from nabz.domain.patient import PatientContext
 from nabz.domain.text import search_words
 from nabz.domain.triage import Alert
 from nabz.services.likely_concepts import WordingVectors
+from nabz.services.phrasing_search import PhrasingTable
 from nabz.services.ports import (
     CancelToken,
     GenerationEnd,
@@ -46,6 +47,10 @@ class WordEmbedder:
     def embed_questions(self, texts: Sequence[str]) -> QuestionVectors:
         return QuestionVectors(self.embed_queries(texts))
 
+    def embed_phrasings(self, texts: Sequence[str]) -> tuple[Vectors, bool]:
+        vectors = self.embed_questions(texts)
+        return (vectors.meaning, False) if vectors.asked is None else (vectors.asked, True)
+
     def embed_passages(
         self, texts: Sequence[str], progress: Callable[[int, int], None] | None = None
     ) -> Vectors:
@@ -61,6 +66,19 @@ class WordEmbedder:
         for word in search_words(text):
             vector[hashlib.sha256(word.encode()).digest()[0] % self.dimension] += 1
         return vector / max(float(np.linalg.norm(vector)), 1e-6)
+
+
+class MemoryTables:
+    """`PhrasingStore` without a file."""
+
+    def __init__(self) -> None:
+        self.kept: dict[tuple[str, Language], PhrasingTable] = {}
+
+    def load(self, key: str, lang: Language) -> PhrasingTable | None:
+        return self.kept.get((key, lang))
+
+    def save(self, key: str, tables: dict[Language, PhrasingTable]) -> None:
+        self.kept = {(key, lang): table for lang, table in tables.items()}
 
 
 class MemoryIndex:

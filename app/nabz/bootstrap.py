@@ -251,12 +251,9 @@ def build_application(
         policy,
     )
 
-    def build_besides(chosen: Embedder) -> None:
-        wordings.build(chosen)
-        asked.build(chosen)
-        packs.embed_again(chosen)
-
-    knowledge = KnowledgeService(index, retriever, content, embedders.get, build_besides)
+    knowledge = KnowledgeService(
+        index, retriever, content, embedders.get, (wordings, asked), packs.embed_again
+    )
     documents = DocumentService(shelf.required, ChildDocumentReader, joined, embedders.get, detector)
     consult = consult_service(
         clinical, content, kept, phrases, understander, reading, fingerprints.of_consultation

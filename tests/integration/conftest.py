@@ -63,14 +63,27 @@ def link_models(test_models: Path, target: Path) -> None:
 
 @pytest.fixture(scope="session")
 def prepared_folder(test_models: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A data folder after `nabz setup`."""
+    """A data folder after `nabz setup` from a stick, with every socket broken: the index is built but once in a run."""
     folder = tmp_path_factory.mktemp("data")
     link_models(test_models, folder / "models")
-    made = nabz_in(folder)("kb", "build", timeout=1800)
+    broken = tmp_path_factory.mktemp("broken")
+    made = nabz_in(folder, **without_network(broken))(
+        "setup", "--no-chat", "--from", str(test_models), timeout=3600
+    )
     assert made.code == 0, made.err
+    assert "The knowledge index is built" in made.err
+    assert "socket" not in made.err
+    _keep_for_the_wheel(folder / "knowledge")
     set_up = nabz_in(folder)("records", "init")
     assert set_up.code == 0, set_up.err
     return folder
+
+
+def _keep_for_the_wheel(knowledge: Path) -> None:
+    """`packaging/dev/check_wheel.sh`, which comes after the tests, takes the index from there."""
+    kept = Path(__file__).parents[2] / "build" / "test-index"
+    shutil.rmtree(kept, ignore_errors=True)
+    shutil.copytree(knowledge, kept)
 
 
 @pytest.fixture
@@ -102,15 +115,14 @@ def nabz_in(folder: Path, **environment: str) -> Callable[..., Run]:
 @pytest.fixture
 def broken_network(tmp_path: Path) -> dict[str, str]:
     """An environment in which every Python process starts with broken sockets."""
-    (tmp_path / "sitecustomize.py").write_text(BROKEN_SOCKETS)
-    path = os.pathsep.join([str(tmp_path), *filter(None, [os.environ.get("PYTHONPATH")])])
-    return {
-        **os.environ,
-        "NABZ_PASSPHRASE": PASSPHRASE,
-        "PYTHONPATH": path,
-        "HF_HUB_OFFLINE": "",
-        "PIP_INDEX_URL": "http://127.0.0.1:9/",
-    }
+    return {**os.environ, "NABZ_PASSPHRASE": PASSPHRASE, **without_network(tmp_path)}
+
+
+def without_network(folder: Path) -> dict[str, str]:
+    """What to set so that every Python process starts with broken sockets; `folder` must last as long."""
+    (folder / "sitecustomize.py").write_text(BROKEN_SOCKETS)
+    path = os.pathsep.join([str(folder), *filter(None, [os.environ.get("PYTHONPATH")])])
+    return {"PYTHONPATH": path, "HF_HUB_OFFLINE": "", "PIP_INDEX_URL": "http://127.0.0.1:9/"}
 
 
 @pytest.fixture

@@ -110,8 +110,12 @@ def test_a_very_long_text_is_cut_not_refused(embedder: OnnxEmbedder) -> None:
 
 def test_progress_ends_with_all_texts(embedder: OnnxEmbedder) -> None:
     seen: list[tuple[int, int]] = []
-    embedder.embed_passages(all_sentences()[:19], lambda done, total: seen.append((done, total)))
+    long = [sentence * 6 for sentence in all_sentences()[:19]]
+    embedder.embed_passages(long, lambda done, total: seen.append((done, total)))
     assert seen == [(8, 19), (16, 19), (19, 19)]
+    seen.clear()
+    embedder.embed_passages(["fever"] * 40, lambda done, total: seen.append((done, total)))
+    assert seen == [(32, 40), (40, 40)]
 
 
 def test_many_threads_may_ask_at_once(folder: Path) -> None:

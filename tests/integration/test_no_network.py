@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -55,10 +56,13 @@ def test_every_command_works_with_sockets_broken(
 
 
 def test_setup_from_a_stick_touches_no_network(
-    test_models: Path, tmp_path: Path, broken_network: dict[str, str]
+    test_models: Path, prepared_folder: Path, tmp_path: Path, broken_network: dict[str, str]
 ) -> None:
+    # That the index can be built without a network is shown by the prepared folder itself.
+    shutil.copytree(prepared_folder / "knowledge", tmp_path / "data" / "knowledge")
     done = run(broken_network, tmp_path / "data", "setup", "--no-chat", "--from", str(test_models))
     assert done.returncode == 0, done.stderr
+    assert "The knowledge index is here" in done.stderr
     answer = run(broken_network, tmp_path / "data", "ask", "--json", "--no-llm", "How do I make ORS at home?")
     assert json.loads(answer.stdout)["passages"]
 

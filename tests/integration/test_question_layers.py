@@ -11,7 +11,15 @@ import pytest
 
 from nabz.adapters.embedding.apart_embedder import ApartEmbedder
 from nabz.adapters.embedding.conversion import convert
-from nabz.adapters.embedding.converted_folder import MANIFEST, SOURCE_FILE, EmbeddingManifest
+from nabz.adapters.embedding.converted_folder import (
+    EMBEDDING,
+    LAYOUT,
+    MANIFEST,
+    QUESTION,
+    SOURCE_FILE,
+    EmbeddingManifest,
+    wanted,
+)
 from nabz.adapters.embedding.e5_package import E5Package, PackageUnreadableError
 from nabz.adapters.embedding.onnx_embedder import OnnxEmbedder
 from nabz.adapters.embedding.question_layers import (
@@ -87,13 +95,30 @@ def test_passages_and_queries_are_what_they_are_without_question_layers(
         assert np.allclose(one, other, atol=1e-5)
 
 
+def test_an_output_that_nobody_wants_is_not_made(embedder: OnnxEmbedder) -> None:
+    vectors = embedder.embed_questions(SAME)
+    rows, learned = embedder.embed_phrasings(SAME)
+    assert learned
+    assert np.array_equal(rows, vectors.asked)
+    assert np.array_equal(embedder.embed_queries(SAME), vectors.meaning)
+    session = embedder._loaded_session()
+    text = np.full((1, 3), 5, np.int64)
+    inputs = {"input_ids": text, "attention_mask": np.ones_like(text)}
+    flags = {wanted(EMBEDDING): np.array(False), wanted(QUESTION): np.array(True)}
+    meaning, asked = session.run((EMBEDDING, QUESTION), inputs | flags)
+    assert (meaning.shape, asked.shape) == ((0, 384), (1, 384))
+
+
 def test_the_child_process_sees_questions_as_this_one_does(embedder: OnnxEmbedder, test_models: Path) -> None:
     apart = ApartEmbedder(test_models / "multilingual-e5-small")
     try:
         here, there = embedder.embed_questions(SAME), apart.embed_questions(SAME)
+        rows, learned = apart.embed_phrasings(SAME)
     finally:
         apart.close()
     assert np.array_equal(here.meaning, there.meaning)
+    assert learned
+    assert np.array_equal(rows, here.asked)
     assert here.asked is not None
     assert there.asked is not None
     assert np.array_equal(here.asked, there.asked)
@@ -113,6 +138,17 @@ def test_a_model_that_an_older_app_converted_is_converted_again(test_models: Pat
     (folder / MANIFEST).write_text(json.dumps(manifest), "utf-8")
     assert OnnxEmbedder(folder).embed_questions(SAME).asked is not None
     assert EmbeddingManifest.read(folder).questions == layers_id()
+
+
+def test_a_model_that_makes_every_output_is_converted_again(test_models: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "multilingual-e5-small"
+    shutil.copytree(test_models / "multilingual-e5-small", folder)
+    manifest = json.loads((folder / MANIFEST).read_text("utf-8"))
+    del manifest["layout"]
+    (folder / MANIFEST).write_text(json.dumps(manifest), "utf-8")
+    (folder / "model.onnx").write_bytes(b"of an older app")
+    assert OnnxEmbedder(folder).embed_phrasings(SAME)[1]
+    assert EmbeddingManifest.read(folder).layout == LAYOUT
 
 
 def test_where_it_cannot_be_converted_again_the_search_goes_on_without(

@@ -71,9 +71,16 @@ def test_the_converted_model_is_int8_but_for_three_layers(source: Path, test_mod
     import onnx
 
     model = onnx.load(str(test_models / "multilingual-e5-small" / "model.onnx"))
-    kinds = [node.op_type for node in model.graph.node]
-    with_question_layers = 12 + 6
-    assert kinds.count("MatMulInteger") == with_question_layers * 4 - 3
+    branches = {
+        node.name: branch.g
+        for node in model.graph.node
+        for branch in node.attribute
+        if branch.name == "then_branch"
+    }
+    assert set(branches) == {"If_embedding", "If_question"}
+    kinds = {name: [n.op_type for n in graph.node].count("MatMulInteger") for name, graph in branches.items()}
+    assert kinds == {"If_embedding": 6 * 4, "If_question": 6 * 4}
+    assert [n.op_type for n in model.graph.node].count("MatMulInteger") == 6 * 4 - 3
     floats = {i.name for i in model.graph.initializer if i.name.endswith(".fo.w")}
     assert floats == {"l0.fo.w", "l4.fo.w", "l5.fo.w"}
 

@@ -8,13 +8,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from fakes import WordEmbedder
+from fakes import MemoryTables, WordEmbedder
 from nabz.adapters.embedding.phrasing_file import PhrasingFile
 from nabz.domain.languages import Language
 from nabz.paths import shipped
 from nabz.services.clinical_content import inspect_clinical_content
 from nabz.services.knowledge_content import read_content
-from nabz.services.phrasing_search import Asked, PhrasingSearch, PhrasingTable
+from nabz.services.phrasing_search import Asked, PhrasingSearch
 from nabz.services.phrasings import Phrasing, phrasings, read_everyday, read_spoken_of
 from nabz.services.ports import QuestionVectors, Vectors
 
@@ -26,17 +26,6 @@ SAID = [
     Phrasing("दाँत में दर्द", Language.HI, {"card/tooth": 1.0}),
     Phrasing("पेट दर्द", Language.HI, {"card/belly": 1.0}),
 ]
-
-
-class MemoryTables:
-    def __init__(self) -> None:
-        self.kept: dict[tuple[str, Language], PhrasingTable] = {}
-
-    def load(self, key: str, lang: Language) -> PhrasingTable | None:
-        return self.kept.get((key, lang))
-
-    def save(self, key: str, tables: dict[Language, PhrasingTable]) -> None:
-        self.kept = {(key, lang): table for lang, table in tables.items()}
 
 
 def built(said: Sequence[Phrasing] = SAID) -> PhrasingSearch:

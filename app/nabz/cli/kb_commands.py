@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from typing import Any
+from typing import Annotated, Any
 
 import typer
 
@@ -101,10 +101,13 @@ def register(app: typer.Typer, session: CommandSession) -> None:
         )
 
     @kb.command("build")
-    def build() -> None:
-        """Build the built-in index anew."""
+    def build(
+        again: Annotated[bool, typer.Option("--again", help="Also what is up to date.")] = False,
+    ) -> None:
+        """Build the built-in index, or what of it is missing or out of date."""
         with session.application(exclusive=True) as application, ProgressBars() as bars:
-            say(f"The knowledge index is built ({application.knowledge.build(bars.show)} passages).")
+            count = application.knowledge.build(bars.show, again=again)
+            say(f"The knowledge index is built ({count} passages).")
 
     @kb.command("remove")
     def remove(source_id: str) -> None:

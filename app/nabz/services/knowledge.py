@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import time
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
@@ -14,11 +13,14 @@ from nabz.domain.citation import Passage, SearchOutcome
 from nabz.domain.errors import EnvironmentFault, UserError
 from nabz.domain.languages import Language
 from nabz.services.centring import CENTRES_KEY, Centres
+from nabz.services.index_building import BuildMeter, BuiltBesides, letters_of
 from nabz.services.knowledge_content import BUILTIN_SOURCE, BuiltinContent, content_passages
 from nabz.services.lexicon import TermLexicon
 from nabz.services.phrasing_search import PhrasingSearch
-from nabz.services.ports import Embedder, FetchProgress, KnowledgeIndex, ProgressListener, SourceRecord
+from nabz.services.ports import Embedder, KnowledgeIndex, ProgressListener, SourceRecord
 from nabz.services.retrieval import Retriever, SearchedIndex
+
+_PASSAGES_KEY = "builtin_passages"
 
 
 class KnowledgeService:
@@ -30,17 +32,20 @@ class KnowledgeService:
         retriever: Retriever,
         content: BuiltinContent,
         embedder: Callable[[], Embedder],
-        build_besides: Callable[[Embedder], None] = lambda _: None,
+        besides: Sequence[BuiltBesides] = (),
+        afterwards: Callable[[Embedder], None] = lambda _: None,
     ) -> None:
         """Args:
         embedder: gives the embedder or raises `EnvironmentFault` (`no_embedding_model`).
-        build_besides: makes what else hangs on the search model.
+        besides: what else is built with the index.
+        afterwards: brings up to date what else hangs on the search model.
         """
         self._index = index
         self._retriever = retriever
         self._content = content
         self._embedder = embedder
-        self._build_besides = build_besides
+        self._besides = besides
+        self._afterwards = afterwards
 
     @property
     def content(self) -> BuiltinContent:
@@ -111,21 +116,37 @@ class KnowledgeService:
         """Whether the built-in index matches the search model and the content of this version."""
         return self._index.meta("builtin") == self._builtin_key(self._embedder().fingerprint)
 
-    def build(self, progress: ProgressListener | None = None) -> int:
-        """Build the built-in part of the index; returns its number of passages."""
+    def build(self, progress: ProgressListener | None = None, *, again: bool = False) -> int:
+        """Build the built-in part of the index; returns its number of passages.
+
+        What was built of the same content with the same search model stays: a build that was interrupted goes on after
+        the last part that was whole. `again` makes all of it anew.
+        """
         embedder = self._embedder()
+        fingerprint = embedder.fingerprint
         passages = list(content_passages(self._content))
         if not passages:
             raise EnvironmentFault("content_invalid", path="resources/knowledge", reason="it holds no entry")
-        started = time.monotonic()
+        key = self._passages_key(fingerprint)
+        stale = again or not self.ready or self._index.meta(_PASSAGES_KEY) != key
+        texts = [embedding_text(p) for p in passages] if stale else []
+        besides = [beside for beside in self._besides if again or not beside.is_current(fingerprint)]
+        total = letters_of(texts) + sum(beside.letters() for beside in besides)
+        meter = BuildMeter("knowledge", total, progress)
+        if stale:
+            self._build_passages(embedder, passages, texts, meter)
+            self._index.set_meta(_PASSAGES_KEY, key)
+        for beside in besides:
+            beside.build(embedder, meter.count)
+        self._afterwards(embedder)
+        self._index.set_meta("builtin", self._builtin_key(fingerprint))
+        self._retriever.forget_centres()
+        return len(passages)
 
-        def report(done: int, total: int) -> None:
-            if progress:
-                rate = done / max(time.monotonic() - started, 1e-3)
-                left = (total - done) / rate if done else None
-                progress(FetchProgress("knowledge", "index", done, total, rate, left))
-
-        raw = embedder.embed_passages([embedding_text(p) for p in passages], report)
+    def _build_passages(
+        self, embedder: Embedder, passages: Sequence[Passage], texts: Sequence[str], meter: BuildMeter
+    ) -> None:
+        raw = embedder.embed_passages(texts, meter.passages(texts))
         languages = [str(p.lang) for p in passages]
         centres = Centres(
             query={lang: _mean(embedder, self._typical_questions(lang)) for lang in Language},
@@ -146,10 +167,6 @@ class KnowledgeService:
             record, passages, centres.centre_passages(raw, languages), embedder.fingerprint
         )
         self._index.set_meta(CENTRES_KEY, centres.to_json())
-        self._build_besides(embedder)
-        self._index.set_meta("builtin", self._builtin_key(embedder.fingerprint))
-        self._retriever.forget_centres()
-        return len(passages)
 
     def remove(self, source_id: str) -> None:
         """Raises `UserError` when there is no such source."""
@@ -161,9 +178,13 @@ class KnowledgeService:
         return [k for c in self._content.cards if lang in c.texts for k in c.texts[lang].keywords] or ["?"]
 
     def _builtin_key(self, fingerprint: str) -> str:
-        digest = hashlib.sha256(fingerprint.encode())
+        digest = hashlib.sha256(self._passages_key(fingerprint).encode())
         if self.phrasings is not None:
             digest.update(self.phrasings.key(fingerprint).encode())
+        return digest.hexdigest()
+
+    def _passages_key(self, fingerprint: str) -> str:
+        digest = hashlib.sha256(fingerprint.encode())
         for passage in content_passages(self._content):
             digest.update(f"{passage.id}\0{passage.title}\0{passage.text}\0{passage.search_terms}".encode())
         return digest.hexdigest()

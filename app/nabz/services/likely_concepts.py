@@ -16,6 +16,7 @@ from nabz.clinical.content import ClinicalContent
 from nabz.clinical.lexicon_match import IN_ORDER
 from nabz.domain.languages import Language
 from nabz.domain.sentences import split_sentences
+from nabz.services.index_building import Count, letters_of
 from nabz.services.ports import Embedder, Vectors
 
 _WORDINGS = 8
@@ -79,14 +80,24 @@ class NearestWordings:
         self._embedder = embedder
         self._vectors: Mapping[Language, WordingVectors] | None = None
 
-    def build(self, embedder: Embedder) -> None:
+    def is_current(self, fingerprint: str) -> bool:
+        """Whether the vectors are kept."""
+        return self._store.load(self._key(fingerprint)) is not None
+
+    def letters(self) -> int:
+        """What `build` embeds."""
+        return sum(letters_of([text for _, text in _wordings(self._content, lang)]) for lang in Language)
+
+    def build(self, embedder: Embedder, count: Count = lambda _: None) -> None:
         """Embed every wording and keep the vectors; takes some seconds."""
         vectors = {}
         for lang in Language:
             wordings = list(_wordings(self._content, lang))
             if not wordings:
                 continue
-            raw = embedder.embed_queries([text for _, text in wordings])
+            texts = [text for _, text in wordings]
+            raw = embedder.embed_queries(texts)
+            count(letters_of(texts))
             mean = raw.mean(axis=0)
             vectors[lang] = WordingVectors(tuple(c for c, _ in wordings), _centred(raw, mean), mean)
         self._store.save(self._key(embedder.fingerprint), vectors)

@@ -21,6 +21,7 @@ import numpy.typing as npt
 
 from nabz.domain.languages import Language
 from nabz.domain.text import search_words
+from nabz.services.index_building import SLICE, Count, letters_of
 from nabz.services.lexicon import alike
 from nabz.services.phrasings import Phrasing
 from nabz.services.ports import Embedder, QuestionVectors, Vectors
@@ -147,13 +148,29 @@ class PhrasingSearch:
         self._key: tuple[str, str] | None = None
         self._readings: dict[Language, dict[str, str]] = {}
 
-    def build(self, embedder: Embedder) -> None:
-        """Make the tables of all languages and keep them; takes about a minute."""
+    def is_current(self, fingerprint: str) -> bool:
+        """Whether the tables of all languages are kept, and made with the question layers that the app has."""
+        key = self.key(fingerprint)
+        kept = (self._store.load(key, lang) for lang in self._of_languages())
+        return all(table is not None and table.learned == bool(self._directions.id) for table in kept)
+
+    def letters(self) -> int:
+        """What `build` embeds."""
+        return sum(letters_of(_different(known)) for known in self._of_languages().values())
+
+    def build(self, embedder: Embedder, count: Count = lambda _: None) -> None:
+        """Make the tables of all languages and keep them; takes some minutes."""
         tables = {}
         for lang, known in self._of_languages().items():
-            vectors = embedder.embed_questions([p.text for p in known])
-            learned = vectors.asked is not None
-            raw = vectors.meaning if vectors.asked is None else vectors.asked
+            texts = _different(known)
+            parts = []
+            learned = False
+            for begin in range(0, len(texts), SLICE):
+                part, learned = embedder.embed_phrasings(texts[begin : begin + SLICE])
+                parts.append(part)
+                count(letters_of(texts[begin : begin + SLICE]))
+            places = {text: n for n, text in enumerate(texts)}
+            raw = np.concatenate(parts)[[places[p.text] for p in known]]
             latin = np.array([in_latin(p.text) for p in known])
             means = np.stack([_mean(raw, latin == side) for side in (False, True)])
             rows = _unit(raw - means[latin.astype(int)]).astype(np.float16)
@@ -285,6 +302,11 @@ class PhrasingSearch:
                 digest.update("\0".join([str(lang), *(p.text for p in known)]).encode())
             self._key = (fingerprint, digest.hexdigest())
         return self._key[1]
+
+
+def _different(known: Sequence[Phrasing]) -> list[str]:
+    """The texts, each once, short ones first: those that are embedded together are of like length."""
+    return sorted({p.text for p in known}, key=lambda text: (len(text), text))
 
 
 def _seen(vectors: QuestionVectors | None, table: PhrasingTable) -> Vectors | None:

@@ -161,6 +161,10 @@ class Embedder(Protocol):
         """As `embed_queries`, with the view of the model's question layers beside it."""
         ...
 
+    def embed_phrasings(self, texts: Sequence[str]) -> tuple[Vectors, bool]:
+        """That view alone, and True; `embed_queries` and False of a model without question layers."""
+        ...
+
     def embed_passages(
         self, texts: Sequence[str], progress: Callable[[int, int], None] | None = None
     ) -> Vectors:

@@ -71,6 +71,11 @@ class ApartEmbedder:
         vectors: QuestionVectors = self._ask("questions", list(texts))
         return vectors
 
+    def embed_phrasings(self, texts: Sequence[str]) -> tuple[Vectors, bool]:
+        """How the question layers see texts, and True; where there are none, `embed_queries` and False."""
+        rows, learned = self._ask("phrasings", list(texts))
+        return self._rows(rows), bool(learned)
+
     def embed_passages(
         self, texts: Sequence[str], progress: Callable[[int, int], None] | None = None
     ) -> Vectors:

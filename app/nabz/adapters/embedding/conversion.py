@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from nabz.adapters.embedding.converted_folder import (
+    LAYOUT,
     ONNX_FILE,
     SOURCE_FILE,
     TOKENIZER_FILE,
@@ -71,17 +72,22 @@ def convert(source: Path, target: Path, progress: ConversionListener | None = No
 
 
 def renewed(folder: Path, manifest: EmbeddingManifest) -> EmbeddingManifest:
-    """Convert a folder again that an older app converted, which had other question layers or none.
+    """Convert a folder again that an older app converted: with other question layers or none, in another layout.
 
     Where that cannot be done (a folder for reading alone), it stays as it is: its other vectors are as good.
     """
-    if manifest.questions == layers_id():
+    if is_current(manifest):
         return manifest
     try:
         folder = folder.resolve()  # where it is a link, the link stays
         return convert(folder / SOURCE_FILE, folder)
     except (OSError, PackageUnreadableError):
         return manifest
+
+
+def is_current(manifest: EmbeddingManifest) -> bool:
+    """Whether a conversion of today would give the same folder."""
+    return manifest.questions == layers_id() and manifest.layout == LAYOUT
 
 
 def _write_tokenizer(package: E5Package, folder: Path) -> None:
@@ -102,17 +108,18 @@ def _write_onnx(package: E5Package, questions: QuestionLayers | None, folder: Pa
     import onnx
     from onnxruntime.quantization import QuantType, quantize_dynamic
 
+    from nabz.adapters.embedding.onnx_branches import with_branches
     from nabz.adapters.embedding.onnx_graph import encoder_graph, feed_forward_output
 
     model = encoder_graph(package, questions)
     kept = {feed_forward_output(layer) for layer in FLOAT_FEED_FORWARD_LAYERS}
     excluded = [node.name for node in model.graph.node if node.op_type == "MatMul" and kept & set(node.input)]
     with tempfile.TemporaryDirectory(prefix=".float-", dir=folder) as scratch, _quantiser_kept_quiet():
-        float_file = Path(scratch) / "float.onnx"
+        float_file, int8_file = Path(scratch) / "float.onnx", Path(scratch) / "int8.onnx"
         onnx.save(model, str(float_file))
         quantize_dynamic(
             float_file,
-            folder / ONNX_FILE,
+            int8_file,
             op_types_to_quantize=["MatMul"],
             per_channel=True,
             # 7-bit weights: 8-bit ones overflow in the int16 sums of AVX2 machines without VNNI
@@ -125,6 +132,7 @@ def _write_onnx(package: E5Package, questions: QuestionLayers | None, folder: Pa
                 "DefaultTensorType": onnx.TensorProto.FLOAT,
             },
         )
+        onnx.save(with_branches(onnx.load(str(int8_file)), package.hidden), str(folder / ONNX_FILE))
 
 
 @contextmanager
@@ -159,6 +167,7 @@ def _manifest(name: str, package: E5Package, source_sha256: str, folder: Path) -
         passage_prefix="passage: ",
         files=files,
         questions=layers_id(),
+        layout=LAYOUT,
     )
 
 

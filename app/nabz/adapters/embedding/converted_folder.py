@@ -15,6 +15,13 @@ PIECES_FILE = "sentencepiece.model"
 SOURCE_FILE = "e5-small-q4.bin"
 EMBEDDING, QUESTION = "embedding", "question"
 """The outputs of the model; the second only where question layers are built in."""
+LAYOUT = 2
+"""Of the folder; goes up whenever the same vectors are kept or made in another way."""
+
+
+def wanted(output: str) -> str:
+    """The input of the model that says whether an output is wanted."""
+    return f"want_{output}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +35,7 @@ class EmbeddingManifest:
         source_sha256: of the file that it was made from.
         files: name -> {"size", "sha256"} of every other file of the folder.
         questions: id of the question layers that the conversion knew of; empty without.
+        layout: 1 for a model that makes every output at every run; see `LAYOUT`.
     """
 
     model: str
@@ -40,6 +48,7 @@ class EmbeddingManifest:
     passage_prefix: str
     files: dict[str, dict[str, Any]]
     questions: str = ""
+    layout: int = 1
 
     @classmethod
     def read(cls, folder: Path) -> EmbeddingManifest:

@@ -15,7 +15,7 @@ from typing import Any, Literal
 from nabz.adapters.embedding.onnx_embedder import OnnxEmbedder
 from nabz.domain.errors import NabzError
 
-Order = tuple[int, Literal["load", "queries", "questions", "passages", "count"], Any]
+Order = tuple[int, Literal["load", "queries", "questions", "phrasings", "passages", "count"], Any]
 """Number of the request, what to do, with what."""
 Reply = tuple[int, Literal["done", "progress", "fault"], Any]
 """Number of the request; its result, (done, total), or (kind, code, params) of a fault."""
@@ -38,7 +38,7 @@ def run_child(connection: Connection, folder: Path, threads: int | None) -> None
                 number, kind, content = connection.recv()
             except (EOFError, OSError):
                 os._exit(0)  # whatever still runs has nobody to hear it
-            pool = long if kind == "passages" else short
+            pool = long if kind in ("passages", "phrasings") else short
             pool.submit(_serve, embedder, number, kind, content, send)
 
 
@@ -54,6 +54,8 @@ def _serve(
                 result = embedder.embed_queries(content)
             case "questions":
                 result = embedder.embed_questions(content)
+            case "phrasings":
+                result = embedder.embed_phrasings(content)
             case "passages":
                 result = embedder.embed_passages(
                     content, lambda done, total: send((number, "progress", (done, total)))

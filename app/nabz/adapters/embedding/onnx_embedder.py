@@ -11,7 +11,13 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 
-from nabz.adapters.embedding.converted_folder import EMBEDDING, ONNX_FILE, QUESTION, EmbeddingManifest
+from nabz.adapters.embedding.converted_folder import (
+    EMBEDDING,
+    ONNX_FILE,
+    QUESTION,
+    EmbeddingManifest,
+    wanted,
+)
 from nabz.adapters.embedding.question_layers import layers_id
 from nabz.domain.errors import EnvironmentFault
 from nabz.services.ports import QuestionVectors
@@ -23,8 +29,8 @@ if TYPE_CHECKING:
 
 Vectors = npt.NDArray[np.float32]
 
-BATCH = 8
-"""Passages at a time: with texts of like length, 4 to 8 are fastest on a CPU (FACTS)."""
+BATCH, LARGEST_BATCH, BATCH_TOKENS = 8, 32, 400
+"""Texts of like length at a time: of passages 4 to 8 are fastest on a CPU (FACTS), of short questions up to 32."""
 
 
 class OnnxEmbedder:
@@ -43,7 +49,6 @@ class OnnxEmbedder:
         self._threads = threads
         self._lock = threading.Lock()
         self._session: onnxruntime.InferenceSession | None = None
-        self._only_asked_for: onnxruntime.RunOptions | None = None
         self._tokenizer: PieceTokenizer | None = None
         try:
             self._manifest = EmbeddingManifest.read(folder)
@@ -64,9 +69,14 @@ class OnnxEmbedder:
 
     def embed_questions(self, texts: Sequence[str]) -> QuestionVectors:
         """As `embed_queries`, and how the question layers see the texts."""
-        wanted = (EMBEDDING, QUESTION) if self._has_question_layers() else (EMBEDDING,)
-        meaning, *asked = self._outputs(self._as_queries(texts), None, wanted)
+        names = (EMBEDDING, QUESTION) if self._has_question_layers() else (EMBEDDING,)
+        meaning, *asked = self._outputs(self._as_queries(texts), None, names)
         return QuestionVectors(meaning, asked[0] if asked else None)
+
+    def embed_phrasings(self, texts: Sequence[str]) -> tuple[Vectors, bool]:
+        """How the question layers see texts, and True; where there are none, `embed_queries` and False."""
+        learned = self._has_question_layers()
+        return self._outputs(self._as_queries(texts), None, (QUESTION if learned else EMBEDDING,))[0], learned
 
     def embed_passages(
         self, texts: Sequence[str], progress: Callable[[int, int], None] | None = None
@@ -105,19 +115,24 @@ class OnnxEmbedder:
         encoded = [self._cut(ids) for ids in tokenizer.encode(texts)]
         # texts of like length share a batch, so that little is spent on padding
         order = sorted(range(len(texts)), key=lambda i: len(encoded[i]))
-        for start in range(0, len(order), BATCH):
-            batch = order[start : start + BATCH]
+        flags = {i.name: np.array(False) for i in session.get_inputs() if i.type == "tensor(bool)"}
+        flags |= {wanted(name): np.array(True) for name in names if wanted(name) in flags}
+        start = 0
+        while start < len(order):
+            size = min(LARGEST_BATCH, max(BATCH, BATCH_TOKENS // len(encoded[order[start]])))
+            batch = order[start : start + size]
             longest = max(len(encoded[i]) for i in batch)
             ids = np.full((len(batch), longest), tokenizer.pad, np.int64)
             mask = np.zeros((len(batch), longest), np.int64)
             for row, i in enumerate(batch):
                 ids[row, : len(encoded[i])] = encoded[i]
                 mask[row, : len(encoded[i])] = 1
-            inputs = {"input_ids": ids, "attention_mask": mask}
-            for into, found in zip(rows, session.run(names, inputs, self._only_asked_for), strict=True):
+            inputs = {"input_ids": ids, "attention_mask": mask, **flags}
+            for into, found in zip(rows, session.run(names, inputs), strict=True):
                 into[batch] = found
+            start += len(batch)
             if progress is not None:
-                progress(min(start + BATCH, len(order)), len(order))
+                progress(start, len(order))
         return rows
 
     def _cut(self, ids: list[int]) -> list[int]:
@@ -144,19 +159,15 @@ class OnnxEmbedder:
 
         if sys.platform == "win32":
             onnxruntime.disable_telemetry_events()
-        if self._manifest.questions != layers_id():
-            from nabz.adapters.embedding.conversion import renewed
+        from nabz.adapters.embedding.conversion import renewed
 
-            self._manifest = renewed(self._folder, self._manifest)
+        self._manifest = renewed(self._folder, self._manifest)
         options = onnxruntime.SessionOptions()
         options.log_severity_level = 3
         # worker threads that spin between runs would take the cores from the language model
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         if self._threads:
             options.intra_op_num_threads = self._threads
-        # a passage does not pay for the question layers
-        self._only_asked_for = onnxruntime.RunOptions()
-        self._only_asked_for.only_execute_path_to_fetches = True
         model = str(self._folder / ONNX_FILE)
         return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
 

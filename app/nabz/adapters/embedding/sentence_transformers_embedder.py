@@ -65,6 +65,10 @@ class SentenceTransformersEmbedder:
         """As `embed_queries`: the model has no question layers."""
         return QuestionVectors(self.embed_queries(texts))
 
+    def embed_phrasings(self, texts: Sequence[str]) -> tuple[Vectors, bool]:
+        """As `embed_queries`, and False: the model has no question layers."""
+        return self.embed_queries(texts), False
+
     def embed_passages(
         self, texts: Sequence[str], progress: Callable[[int, int], None] | None = None
     ) -> Vectors:
