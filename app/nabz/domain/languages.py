@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import unicodedata
+from collections import Counter
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 
 class Language(StrEnum):
@@ -56,15 +58,18 @@ SCRIPTS = tuple(dict.fromkeys(profile.script for profile in _PROFILES.values()))
 
 def script_shares(text: str) -> dict[str, float]:
     """Share of each supported script among the letters of a text; empty when it has no letters."""
-    counts: dict[str, int] = {}
-    for char in text:
-        if unicodedata.category(char)[0] not in "LM":
-            continue
-        name = unicodedata.name(char, "")
-        script = next((s for s in SCRIPTS if name.startswith(s)), "OTHER")
-        counts[script] = counts.get(script, 0) + 1
-    total = sum(counts.values())
+    counts: Counter[str] = Counter()
+    for char, times in Counter(text).items():
+        if unicodedata.category(char)[0] in "LM":
+            counts[_script_of(char)] += times
+    total = counts.total()
     return {script: count / total for script, count in counts.items()} if total else {}
+
+
+@lru_cache(maxsize=2048)
+def _script_of(letter: str) -> str:
+    name = unicodedata.name(letter, "")
+    return next((script for script in SCRIPTS if name.startswith(script)), "OTHER")
 
 
 PLURAL_FORMS = ("one", "two", "few", "many")

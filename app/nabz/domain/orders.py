@@ -78,4 +78,6 @@ def speaks_to_a_model(sentence: str) -> bool:
     text = sentence if sentence.isascii() else normalise(unicodedata.normalize("NFKC", sentence))
     if _MARKERS.search(text) or _STRONG.search(text) or _ALONE.search(text):
         return True
-    return sum(1 for kind in (_MACHINE, _RULES, _WANTED) if kind.search(text)) >= 2
+    machine, rules = _MACHINE.search(text), _RULES.search(text)
+    # Two of the three: most sentences have neither of the first two, and the third is not looked for.
+    return bool(machine and rules) or (bool(machine or rules) and _WANTED.search(text) is not None)
